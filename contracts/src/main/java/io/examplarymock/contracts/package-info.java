@@ -1,0 +1,2 @@
+/** Pact contracts of the documented API. */
+package io.examplarymock.contracts;

@@ -1,0 +1,36 @@
+package io.examplarymock.server.exam;
+
+import io.examplarymock.server.permission.Permission;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An exam (facts E2, E3). Immutable; nullable components are marked.
+ *
+ * @param id starts with {@code exam_}
+ * @param subject nullable
+ * @param context nullable: free text that guided the exam's making
+ * @param studentLevel nullable: id of a student level
+ * @param language nullable: a language tag such as {@code en} or {@code nl-NL}
+ * @param taxonomyId nullable
+ * @param intendedDuration nullable: minutes; the time limit of a take-exam session (O13)
+ * @param createdBy id of the user who made it
+ */
+public record Exam(
+        String id,
+        String name,
+        String subject,
+        String context,
+        String studentLevel,
+        String language,
+        String taxonomyId,
+        Integer intendedDuration,
+        List<String> sourceMaterialIds,
+        List<String> allowedGenerationQuestionTypes,
+        List<Question> questions,
+        List<Permission> permissions,
+        Map<String, Object> metadata,
+        String createdBy,
+        Instant createdAt,
+        Instant updatedAt) {}

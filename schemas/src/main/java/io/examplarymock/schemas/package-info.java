@@ -1,0 +1,2 @@
+/** JSON Schemas of the documented API and a validator for them. */
+package io.examplarymock.schemas;

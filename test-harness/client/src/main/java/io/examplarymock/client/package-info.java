@@ -1,0 +1,2 @@
+/** A small client of the mock. */
+package io.examplarymock.client;
