@@ -1,0 +1,81 @@
+package io.examplarymock.server.error;
+
+/**
+ * The whole vocabulary of refusals of the API: status, text and the fact it rests on. Nothing else creates an error that
+ * a client of the API sees. {@code %s} in a text is filled by {@link #because}.
+ */
+public enum ApiError {
+    // Authentication and approval
+    KEY_MISSING(401, "Missing API key.", "G12"),
+    KEY_MALFORMED(401, "Invalid API key.", "G12"),
+    KEY_UNKNOWN(401, "Invalid API key.", "G12"),
+    NOT_APPROVED(403, "Your organisation is not approved for embed sessions.", "G10.M"),
+
+    // The actor of an embed session, in the order of C6
+    ACTOR_WITHOUT_PREFIX(400, "Actor ID must start with \"user_\".", "C3.M"),
+    ACTOR_IS_OWNER(
+            400,
+            "Actor ID cannot be the same as the requesting user. Create a new user in the workspace and use its ID.",
+            "C4"),
+    ACTOR_UNKNOWN(400, "Actor with the given ID does not exist as a user within your workspace.", "C5"),
+
+    // What a request says
+    MALFORMED_JSON(400, "The request body is not valid JSON.", "G11"),
+    BODY_MISSING(400, "The request body is missing.", "G11"),
+    SCHEMA_VIOLATED(400, "The request does not match its schema.", "C13.M"),
+    QUERY_INVALID(400, "The query parameter \"%s\" is missing or not valid.", "E7.M"),
+    EXAM_OF_PRESET_UNKNOWN(400, "The exam \"%s\" does not exist in your workspace.", "C14.M"),
+    SPACE_OF_PRESET_UNKNOWN(400, "The practice space \"%s\" does not exist in your workspace.", "C14.M"),
+    FLOW_NOT_IN_ENVIRONMENT(400, "The %s flow is not available in this environment.", "F6.M"),
+    EMAIL_TAKEN(409, "A user with this e-mail address already exists in your workspace.", "E1.M"),
+
+    // What is not there, never telling whether another workspace has it
+    USER_NOT_FOUND(404, "User not found.", "G12"),
+    EXAM_NOT_FOUND(404, "Exam not found.", "G12"),
+    SPACE_NOT_FOUND(404, "Practice space not found.", "G12"),
+    SESSION_NOT_FOUND(404, "Embed session not found.", "G12"),
+    EXPORT_NOT_FOUND(404, "Export not found.", "G12"),
+    PATH_NOT_FOUND(404, "Not found.", "G12"),
+
+    // What HTTP itself refuses
+    METHOD_NOT_ALLOWED(405, "Method not allowed.", "G12"),
+    BODY_TOO_LARGE(413, "The request body is larger than 1 MiB.", "G12"),
+    NOT_JSON(415, "Content-Type must be application/json.", "G12"),
+    TOO_MANY_WORKSPACES(429, "Too many workspaces.", "G12"),
+    INTERNAL(500, "The mock failed. This is a defect of the mock, not of your client.", "G11");
+
+    private final int status;
+    private final String text;
+    private final String fact;
+
+    ApiError(int status, String text, String fact) {
+        this.status = status;
+        this.text = text;
+        this.fact = fact;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** The text of {@code message} in the body, with {@code %s} where something of the request is named. */
+    public String text() {
+        return text;
+    }
+
+    /** The id of the fact that says so. */
+    public String fact() {
+        return fact;
+    }
+
+    /**
+     * Makes the exception that ends the request with this error.
+     *
+     * @param reason one sentence for the developer: what was wrong, where, and what to do
+     * @param named what fills the text's {@code %s}
+     */
+    public ApiException because(String reason, Object... named) {
+        return new ApiException(this, text.formatted(named), reason);
+    }
+}

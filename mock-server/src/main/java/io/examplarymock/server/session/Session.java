@@ -1,0 +1,152 @@
+package io.examplarymock.server.session;
+
+import io.examplarymock.server.session.SessionEvent.Kind;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+
+/**
+ * An embed session. Immutable: each deed answers the next session.
+ *
+ * @param begunAt when the student opened the first question; {@code null} before, and in flows without that step
+ * @param limitAt when the time limit ends it; {@code null} without a limit
+ * @param answers the last answer to each question, in the order of first answering
+ */
+public record Session(
+        SessionTerms terms,
+        SessionState state,
+        Instant begunAt,
+        Instant limitAt,
+        PMap<String, Answer> answers,
+        History history) {
+
+    /** A session that was just created. */
+    public static Session created(SessionTerms terms) {
+        return new Session(
+                terms,
+                new SessionState.Pending(),
+                null,
+                null,
+                OrderedPMap.empty(),
+                History.EMPTY.plus(terms.createdAt(), Kind.CREATED, Map.of()));
+    }
+
+    /** The id that the API knows it by. */
+    public String id() {
+        return terms.id();
+    }
+
+    /** The status on the wire. */
+    public SessionStatus status() {
+        return state.status();
+    }
+
+    /** The next thing that time does to this session, if it is unfinished. */
+    public Optional<Due> due() {
+        if (status().isFinished()) {
+            return Optional.empty();
+        }
+        // Work that ends in the very instant of expiry still counts.
+        return Optional.of(
+                limitAt != null && !limitAt.isAfter(terms.expiresAt())
+                        ? new Due(limitAt, Due.Kind.TIME_LIMIT, id())
+                        : new Due(terms.expiresAt(), Due.Kind.EXPIRY, id()));
+    }
+
+    /**
+     * Refuses an action once the session is finished.
+     *
+     * @throws IllegalTransition if it is
+     */
+    public void requireUnfinished(Action action) {
+        if (status().isFinished()) {
+            throw IllegalTransition.between(action, status());
+        }
+    }
+
+    /** The page was loaded. */
+    public Session opened(Instant at) {
+        return in(state.opened()).noting(at, Kind.OPENED, Map.of());
+    }
+
+    /** The student opened the first question: the time limit runs from here; doing it again changes nothing. */
+    public Session begun(Instant at, Instant limit) {
+        SessionState same = state.opened();
+        if (begunAt != null) {
+            return this;
+        }
+        return new Session(terms, same, at, limit, answers, history)
+                .noting(at, Kind.BEGUN, limit == null ? Map.of() : Map.of("limitAt", limit.toString()));
+    }
+
+    /** The person began. */
+    public Session started(Instant at) {
+        return in(state.started(at)).noting(at, Kind.STARTED, Map.of());
+    }
+
+    /** The person answered: kept at once, in place of an earlier answer; told to the embedding page each time (O6). */
+    public Session answered(Answer answer) {
+        Instant at = answer.at();
+        boolean first = status() == SessionStatus.PENDING;
+        Session next = new Session(
+                terms, state.answered(at), begunAt, limitAt, answers.plus(answer.questionId(), answer), history);
+        if (first) {
+            next = next.noting(at, Kind.STARTED, Map.of());
+        }
+        next = next.noting(at, Kind.ANSWERED, answeredDetails(answer));
+        return next.telling(at, SessionStatus.STARTED, Map.of());
+    }
+
+    /**
+     * The session came to its good end.
+     *
+     * @param by the action that was tried
+     * @param byTimeLimit whether the clock did it in the person's place
+     */
+    public Session completed(Action by, boolean byTimeLimit, Instant at, Map<String, Object> outputs) {
+        return in(state.completed(by, at, outputs))
+                .noting(
+                        at,
+                        Kind.COMPLETED,
+                        Map.of("by", byTimeLimit ? "time-limit" : by.wireName(), "outputs", outputs))
+                .telling(at, SessionStatus.COMPLETED, outputs);
+    }
+
+    /** The person gave up ({@code cancel}), or generation failed ({@code fail}, reported alike: O1). */
+    public Session cancelled(Action by, Instant at) {
+        return in(state.cancelled(by, at))
+                .noting(at, Kind.CANCELLED, Map.of("by", by.wireName()))
+                .telling(at, SessionStatus.CANCELLED, Map.of());
+    }
+
+    /** The seven days were over first (O12). */
+    public Session expired(Instant at) {
+        return in(state.expired(at)).noting(at, Kind.EXPIRED, Map.of());
+    }
+
+    private static Map<String, Object> answeredDetails(Answer answer) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("questionId", answer.questionId());
+        details.put("value", answer.value());
+        details.put("correct", answer.correct());
+        return Collections.unmodifiableMap(details);
+    }
+
+    private Session in(SessionState next) {
+        return new Session(terms, next, begunAt, limitAt, answers, history);
+    }
+
+    private Session noting(Instant at, Kind kind, Map<String, Object> details) {
+        return new Session(terms, state, begunAt, limitAt, answers, history.plus(at, kind, details));
+    }
+
+    private Session telling(Instant at, SessionStatus status, Map<String, Object> outputs) {
+        return terms.allowedOrigin() == null
+                ? this
+                : noting(at, Kind.MESSAGE_POSTED, Map.of("status", status.wireName(), "outputs", outputs));
+    }
+}

@@ -1,0 +1,57 @@
+package io.examplarymock.server.user;
+
+import io.examplarymock.server.error.ApiError;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+
+/** The users of one workspace. Immutable: each change answers another collection. */
+public final class Users {
+    private static final Users NONE = new Users(OrderedPMap.empty(), HashTreePMap.empty());
+
+    private final PMap<String, User> byId;
+    private final PMap<String, String> idByEmail;
+
+    private Users(PMap<String, User> byId, PMap<String, String> idByEmail) {
+        this.byId = byId;
+        this.idByEmail = idByEmail;
+    }
+
+    /** No users. */
+    public static Users none() {
+        return NONE;
+    }
+
+    /** Finds a user by id. */
+    public Optional<User> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns all users in the order in which they came. */
+    public Collection<User> all() {
+        return byId.values();
+    }
+
+    /**
+     * Returns these users and one more.
+     *
+     * @throws io.examplarymock.server.error.ApiException EMAIL_TAKEN (E1.M) if the address, in any case, is in use
+     */
+    public Users with(User user) {
+        String address = user.email().toLowerCase(Locale.ROOT);
+        String holder = idByEmail.get(address);
+        if (holder != null) {
+            throw ApiError.EMAIL_TAKEN.because("the user with this e-mail address is " + holder
+                    + "; create a user once per person and keep the id");
+        }
+        return new Users(byId.plus(user.id(), user), idByEmail.plus(address, user.id()));
+    }
+
+    /** Returns these users with the one of the same id replaced; the e-mail address stays. */
+    public Users replacing(User user) {
+        return new Users(byId.plus(user.id(), user), idByEmail);
+    }
+}

@@ -1,0 +1,93 @@
+package io.examplarymock.server.workspace;
+
+import io.examplarymock.server.content.Content;
+import io.examplarymock.server.flow.Flows;
+import io.examplarymock.server.flow.Stage;
+import io.examplarymock.server.ids.IdSequence;
+import io.examplarymock.server.ids.IdSequence.Mint;
+import io.examplarymock.server.session.Due;
+import io.examplarymock.server.session.Session;
+import io.examplarymock.server.session.Sessions;
+import io.examplarymock.server.time.WorkspaceClock;
+import io.examplarymock.server.user.User;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The whole state of one workspace. Immutable: a {@link Command} answers the next one.
+ *
+ * @param id starts with {@code org_}
+ * @param apiKey the key that opens it (fact G2)
+ * @param ownerUserId the user to whom the key belongs
+ * @param approved whether it may use embed sessions (G10)
+ */
+public record Workspace(
+        String id,
+        String name,
+        String apiKey,
+        String ownerUserId,
+        boolean approved,
+        IdSequence ids,
+        WorkspaceClock clock,
+        Content content,
+        Sessions sessions) {
+
+    /** The user to whom the key belongs. */
+    public User owner() {
+        return content.users()
+                .find(ownerUserId)
+                .orElseThrow(() -> new IllegalStateException("workspace " + id + " has lost its owner " + ownerUserId));
+    }
+
+    /** Whether time has something to do to a session by {@code now}. */
+    public boolean hasDue(Instant now) {
+        return sessions.nextDue().filter(due -> !due.at().isAfter(now)).isPresent();
+    }
+
+    /** Lets everything happen that is due by {@code now}, in order, each at its own instant. */
+    Settled settle(Instant now) {
+        Workspace next = this;
+        List<Fired> fired = new ArrayList<>();
+        while (next.hasDue(now)) {
+            Due due = next.sessions.nextDue().orElseThrow();
+            next = next.fire(due);
+            fired.add(new Fired(due.at(), due.kind(), due.sessionId()));
+        }
+        return new Settled(next, List.copyOf(fired));
+    }
+
+    private Workspace fire(Due due) {
+        Session session = sessions.get(due.sessionId());
+        if (due.kind() == Due.Kind.EXPIRY) {
+            return with(sessions.with(session.expired(due.at())));
+        }
+        Mint mint = ids.mint();
+        Stage stage = new Stage(content, mint, due.at());
+        Session ended = Flows.named(session.terms().flow()).timeIsUp(session, stage);
+        return with(mint, stage.content(), sessions.with(ended));
+    }
+
+    Workspace with(Mint mint, Content nextContent, Sessions nextSessions) {
+        return new Workspace(id, name, apiKey, ownerUserId, approved, mint.spent(), clock, nextContent, nextSessions);
+    }
+
+    Workspace with(Mint mint, Content nextContent) {
+        return with(mint, nextContent, sessions);
+    }
+
+    Workspace with(Sessions nextSessions) {
+        return new Workspace(id, name, apiKey, ownerUserId, approved, ids, clock, content, nextSessions);
+    }
+
+    Workspace with(Content nextContent) {
+        return new Workspace(id, name, apiKey, ownerUserId, approved, ids, clock, nextContent, sessions);
+    }
+
+    Workspace with(WorkspaceClock nextClock) {
+        return new Workspace(id, name, apiKey, ownerUserId, approved, ids, nextClock, content, sessions);
+    }
+
+    /** A state in which everything due has happened, and what that was. */
+    record Settled(Workspace workspace, List<Fired> fired) {}
+}
