@@ -5,8 +5,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.NodePath;
+import io.examplarymock.schemas.Subschema.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,9 +28,14 @@ final class CompiledSchemas {
     CompiledSchemas(SchemaDocuments documents) {
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
-        registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemaRegistryConfig(config).schemas(documents::text));
+        registry = SchemaRegistry.withDialect(
+                dialect(), builder -> builder.schemaRegistryConfig(config).schemas(documents::text));
+    }
+
+    private static Dialect dialect() {
+        Dialect.Builder dialect = Dialect.builder(Dialects.getDraft202012());
+        Annotation.KEYWORDS.forEach(keyword -> dialect.keyword(new NonValidationKeyword(keyword)));
+        return dialect.build();
     }
 
     List<Finding> judge(String name, JsonNode instance) {

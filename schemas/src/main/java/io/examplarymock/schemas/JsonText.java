@@ -4,6 +4,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON text, and says where text is no JSON. */
@@ -23,8 +24,12 @@ final class JsonText {
     /** Describes a failure to parse with its place, for example {@code line 3, column 14: ...}. */
     static String explain(JacksonException failure) {
         TokenStreamLocation place = failure.getLocation();
-        String reason =
-                Excerpt.of(failure.getOriginalMessage().lines().findFirst().orElse("unreadable"));
-        return "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": " + reason;
+        return "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": " + reason(failure);
+    }
+
+    private static String reason(JacksonException failure) {
+        return failure instanceof MismatchedInputException
+                ? "there is something behind the end of the document"
+                : Excerpt.of(failure.getOriginalMessage().lines().findFirst().orElse("unreadable"));
     }
 }

@@ -54,6 +54,11 @@ record Subschema(String document, Subschema parent, String key, JsonNode node) {
         static final String TIER = "x-tier";
         static final String FACTS = "x-facts";
 
+        /** What a value has to be, in words, for a keyword that does not say so itself, such as a pattern. */
+        static final String EXPECTED = "x-expected";
+
+        static final List<String> KEYWORDS = List.of(FACTS, TIER, EXPECTED);
+
         static Annotation of(JsonNode node) {
             List<String> facts =
                     node.path(FACTS).valueStream().map(JsonNode::asString).toList();

@@ -61,7 +61,7 @@ final class Wording {
 
     private static Words broken(Finding finding, JsonNode schema) {
         JsonNode constraint = schema.path(finding.keyword());
-        String expected = schema.path("x-expected")
+        String expected = schema.path(Subschema.Annotation.EXPECTED)
                 .asStringOpt()
                 .filter(words -> !finding.keyword().equals("type"))
                 .orElseGet(() ->
