@@ -1,2 +1,6 @@
-/** JSON Schemas of the documented API and a validator for them. */
+/**
+ * JSON Schemas of the documented requests, answers, presets, outputs, events and errors, and judgements by them in
+ * sentences that people can read. Start at {@link io.examplarymock.schemas.SchemaCatalog}; {@link
+ * io.examplarymock.schemas.Facts} lists what the schemas rest on.
+ */
 package io.examplarymock.schemas;

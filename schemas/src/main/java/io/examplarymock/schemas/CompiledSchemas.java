@@ -1,0 +1,76 @@
+package io.examplarymock.schemas;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
+import com.networknt.schema.path.NodePath;
+import io.examplarymock.schemas.Subschema.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Schemas in the form that judges instances, each compiled once, on first use. Formats are asserted. The only class
+ * that knows the validator library. Thread-safe.
+ */
+final class CompiledSchemas {
+
+    private final SchemaRegistry registry;
+    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
+    CompiledSchemas(SchemaDocuments documents) {
+        SchemaRegistryConfig config =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        registry = SchemaRegistry.withDialect(
+                dialect(), builder -> builder.schemaRegistryConfig(config).schemas(documents::text));
+    }
+
+    private static Dialect dialect() {
+        Dialect.Builder dialect = Dialect.builder(Dialects.getDraft202012());
+        Annotation.KEYWORDS.forEach(keyword -> dialect.keyword(new NonValidationKeyword(keyword)));
+        return dialect.build();
+    }
+
+    List<Finding> judge(String name, JsonNode instance) {
+        return schema(SchemaDocuments.id(name)).validate(instance).stream()
+                .map(CompiledSchemas::finding)
+                .toList();
+    }
+
+    /** Returns whether the instance satisfies a part of a schema, such as the condition of an {@code if}. */
+    boolean accepts(Subschema part, JsonNode instance) {
+        String location = SchemaDocuments.id(part.document()) + '#' + part.pointer();
+        return schema(location).validate(instance).isEmpty();
+    }
+
+    private Schema schema(String location) {
+        return compiled.computeIfAbsent(location, key -> {
+            Schema schema = registry.getSchema(SchemaLocation.of(key));
+            schema.initializeValidators();
+            return schema;
+        });
+    }
+
+    private static Finding finding(Error error) {
+        String pointer = segments(error.getInstanceLocation()).stream().reduce("", Pointers::join);
+        return new Finding(
+                pointer,
+                error.getKeyword(),
+                error.getProperty(),
+                segments(error.getEvaluationPath()),
+                error.getInstanceNode());
+    }
+
+    private static List<String> segments(NodePath path) {
+        return IntStream.range(0, path.getNameCount())
+                .mapToObj(index -> String.valueOf(path.getElement(index)))
+                .toList();
+    }
+}

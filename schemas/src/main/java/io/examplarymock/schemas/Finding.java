@@ -1,0 +1,21 @@
+package io.examplarymock.schemas;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A broken keyword, before it is put into words.
+ *
+ * @param pointer to the value that the keyword judged
+ * @param keyword for example {@code required}
+ * @param property the member that is missing or too many, otherwise {@code null}
+ * @param path the way through the schemas to the keyword, each {@code $ref} that was followed being one step
+ * @param value what the keyword judged
+ */
+record Finding(String pointer, String keyword, String property, List<String> path, JsonNode value) {
+
+    /** Pointer to the value that a reader has to look at. */
+    String place() {
+        return property == null ? pointer : Pointers.join(pointer, property);
+    }
+}

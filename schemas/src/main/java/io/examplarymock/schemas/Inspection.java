@@ -1,0 +1,100 @@
+package io.examplarymock.schemas;
+
+import io.examplarymock.schemas.Subschema.Annotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Turns what the validator finds in one instance into a report for readers. */
+final class Inspection {
+
+    private final SchemaDocuments documents;
+    private final String schema;
+    private final JsonNode instance;
+
+    Inspection(SchemaDocuments documents, String schema, JsonNode instance) {
+        this.documents = documents;
+        this.schema = schema;
+        this.instance = instance;
+    }
+
+    SchemaReport report(List<Finding> findings, List<SchemaViolation> unknown) {
+        if (findings.isEmpty() && unknown.isEmpty()) {
+            return new SchemaReport(List.of(), List.of());
+        }
+        List<SchemaViolation> broken =
+                withoutEchoes(findings.stream().map(this::violation).distinct().toList());
+        return new SchemaReport(
+                inOrder(broken.stream().filter(Inspection::isCertain)),
+                inOrder(Stream.concat(broken.stream().filter(violation -> !isCertain(violation)), unknown.stream())));
+    }
+
+    private static boolean isCertain(SchemaViolation violation) {
+        return violation.tier() != Tier.M;
+    }
+
+    /** Follows the way that the validator took; on it, the least certain annotation decides. */
+    private SchemaViolation violation(Finding finding) {
+        Subschema place = documents.root(schema);
+        Annotation annotation = null;
+        for (String step : finding.path().subList(0, finding.path().size() - 1)) {
+            if (step.equals("$ref")) {
+                annotation = lessCertain(annotation, place.annotation());
+                place = documents.follow(place);
+            } else {
+                place = place.child(step);
+            }
+        }
+        return Wording.of(finding, place)
+                .violation(
+                        finding.place(),
+                        finding.keyword(),
+                        place.document(),
+                        lessCertain(annotation, place.annotation()));
+    }
+
+    private static Annotation lessCertain(Annotation outer, Annotation inner) {
+        return outer == null ? inner : outer.orLessCertain(inner);
+    }
+
+    /** Where a value has the wrong type, it is not also told that it has the wrong length. */
+    private static List<SchemaViolation> withoutEchoes(List<SchemaViolation> broken) {
+        Set<String> wrongType = new HashSet<>();
+        broken.stream()
+                .filter(violation -> violation.keyword().equals("type") && isCertain(violation))
+                .forEach(violation -> wrongType.add(violation.pointer()));
+        return broken.stream()
+                .filter(violation -> violation.keyword().equals("type") || !wrongType.contains(violation.pointer()))
+                .toList();
+    }
+
+    private List<SchemaViolation> inOrder(Stream<SchemaViolation> violations) {
+        Map<String, Integer> positions = new HashMap<>();
+        number("", instance, positions);
+        return violations
+                .sorted(Comparator.comparingInt(violation -> position(violation.pointer(), positions)))
+                .toList();
+    }
+
+    private static int position(String pointer, Map<String, Integer> positions) {
+        Integer position = positions.get(pointer);
+        return position == null ? positions.get(Pointers.parent(pointer)) : position;
+    }
+
+    private static void number(String pointer, JsonNode value, Map<String, Integer> positions) {
+        positions.put(pointer, positions.size());
+        value.forEachEntry((name, member) -> number(Pointers.join(pointer, name), member, positions));
+        if (value.isArray()) {
+            List<JsonNode> elements = new ArrayList<>(value.values());
+            for (int index = 0; index < elements.size(); index++) {
+                number(Pointers.join(pointer, index), elements.get(index), positions);
+            }
+        }
+    }
+}

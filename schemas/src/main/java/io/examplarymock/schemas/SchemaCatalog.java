@@ -1,0 +1,104 @@
+package io.examplarymock.schemas;
+
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * All JSON Schemas (draft 2020-12) of this project, and judgements by them. Immutable and thread-safe; each schema is
+ * read and compiled once, when it is first used.
+ *
+ * <pre>{@code
+ * SchemaReport report = SchemaCatalog.load().validate("embed-session/create", body);
+ * report.violations().forEach(violation -> System.out.println(violation.sentence()));
+ * }</pre>
+ *
+ * <p>Every method that takes a schema's name answers an unknown one with an {@link IllegalArgumentException} that tells
+ * the nearest names.
+ */
+public final class SchemaCatalog {
+
+    private final SchemaDocuments documents = new SchemaDocuments();
+    private final CompiledSchemas compiled = new CompiledSchemas(documents);
+    private final InstanceWalk walk = new InstanceWalk(documents, compiled);
+
+    private SchemaCatalog() {}
+
+    /** Returns the one shared catalog of the schemas on the class path. */
+    public static SchemaCatalog load() {
+        return Loaded.CATALOG;
+    }
+
+    /** Returns the names of all schemas, sorted, for example {@code embed-session/create}. */
+    public List<String> names() {
+        return documents.names();
+    }
+
+    /** Returns whether there is a schema of this name. */
+    public boolean contains(String name) {
+        return documents.names().contains(name);
+    }
+
+    /** Returns a copy of the schema file: its {@code $id} is stable, its {@code $ref}s are relative to it. */
+    public JsonNode document(String name) {
+        return documents.root(known(name)).node().deepCopy();
+    }
+
+    /** Judges an instance by a schema; every breach is reported, and the instance stays as it is. */
+    public SchemaReport validate(String name, JsonNode instance) {
+        List<Finding> findings = compiled.judge(known(name), instance);
+        UnknownMembers unknown = new UnknownMembers();
+        walk.through(name, instance, unknown);
+        return new Inspection(documents, name, instance).report(findings, unknown.warnings());
+    }
+
+    /**
+     * Judges a JSON text by a schema. Text that is no JSON gives one violation with the keyword {@code json} (tier P,
+     * fact G2), which tells line and column.
+     */
+    public SchemaReport validate(String name, String json) {
+        known(name);
+        try {
+            JsonNode instance = JsonText.parse(json);
+            return instance.isMissingNode() ? unreadable(name, "it is empty") : validate(name, instance);
+        } catch (JacksonException malformed) {
+            return unreadable(name, JsonText.explain(malformed));
+        }
+    }
+
+    /**
+     * Returns the least certain tier among the schema and those of its properties that the instance has. Members that
+     * the schema does not name do not count.
+     */
+    public Tier tierOf(String name, JsonNode instance) {
+        UsedTiers used = new UsedTiers(documents);
+        walk.through(known(name), instance, used);
+        return used.leastCertain();
+    }
+
+    private String known(String name) {
+        if (!contains(name)) {
+            List<String> nearest = NearestName.several(names(), name, 3);
+            throw new IllegalArgumentException(
+                    "There is no schema named " + name + "; the nearest are " + String.join(", ", nearest));
+        }
+        return name;
+    }
+
+    private static SchemaReport unreadable(String name, String reason) {
+        SchemaViolation violation = new SchemaViolation(
+                "",
+                SchemaViolation.JSON,
+                "JSON",
+                reason,
+                SchemaViolation.subject("") + " is no JSON: " + reason,
+                name,
+                List.of("G2"),
+                Tier.P);
+        return new SchemaReport(List.of(violation), List.of());
+    }
+
+    private static final class Loaded {
+        static final SchemaCatalog CATALOG = new SchemaCatalog();
+    }
+}

@@ -1,0 +1,73 @@
+package io.examplarymock.schemas;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A place in a schema file.
+ *
+ * @param document name of the file
+ * @param parent the place around this one; {@code null} at the root of the file
+ * @param key under which the parent holds this place; {@code null} at the root
+ * @param node what stands there
+ */
+record Subschema(String document, Subschema parent, String key, JsonNode node) {
+
+    static Subschema root(String document, JsonNode node) {
+        return new Subschema(document, null, null, node);
+    }
+
+    Subschema child(String name) {
+        JsonNode child = node.isArray() ? node.path(Integer.parseInt(name)) : node.path(name);
+        return new Subschema(document, this, name, child);
+    }
+
+    /** Follows a JSON pointer, relative to this place. */
+    Subschema at(String pointer) {
+        Subschema place = this;
+        for (String name : Pointers.segments(pointer)) {
+            place = place.child(name);
+        }
+        return place;
+    }
+
+    boolean has(String keyword) {
+        return node.has(keyword);
+    }
+
+    /** JSON pointer of this place within its file. */
+    String pointer() {
+        return parent == null ? "" : Pointers.join(parent.pointer(), key);
+    }
+
+    /** The annotation of this place, or of the nearest one around it. */
+    Annotation annotation() {
+        if (parent == null || has(Annotation.TIER)) {
+            return Annotation.of(node);
+        }
+        return parent.annotation();
+    }
+
+    /** What {@code x-facts} and {@code x-tier} say about a part of a schema. */
+    record Annotation(List<String> facts, Tier tier) {
+
+        static final String TIER = "x-tier";
+        static final String FACTS = "x-facts";
+
+        /** What a value has to be, in words, for a keyword that does not say so itself, such as a pattern. */
+        static final String EXPECTED = "x-expected";
+
+        static final List<String> KEYWORDS = List.of(FACTS, TIER, EXPECTED);
+
+        static Annotation of(JsonNode node) {
+            List<String> facts =
+                    node.path(FACTS).valueStream().map(JsonNode::asString).toList();
+            return new Annotation(facts, Tier.valueOf(node.path(TIER).asString("M")));
+        }
+
+        /** Returns the other one unless this one is less certain. */
+        Annotation orLessCertain(Annotation other) {
+            return tier.isLessCertainThan(other.tier) ? this : other;
+        }
+    }
+}
