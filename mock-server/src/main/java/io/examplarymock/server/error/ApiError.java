@@ -1,5 +1,7 @@
 package io.examplarymock.server.error;
 
+import java.util.List;
+
 /**
  * The whole vocabulary of refusals of the API: status, text and the fact it rests on. Nothing else creates an error that
  * a client of the API sees. {@code %s} in a text is filled by {@link #because}.
@@ -22,7 +24,7 @@ public enum ApiError {
     // What a request says
     MALFORMED_JSON(400, "The request body is not valid JSON.", "G11"),
     BODY_MISSING(400, "The request body is missing.", "G11"),
-    SCHEMA_VIOLATED(400, "The request does not match its schema.", "C13.M"),
+    SCHEMA_VIOLATED(400, "The request is not valid: %s", "C13.M"),
     QUERY_INVALID(400, "The query parameter \"%s\" is missing or not valid.", "E7.M"),
     EXAM_OF_PRESET_UNKNOWN(400, "The exam \"%s\" does not exist in your workspace.", "C14.M"),
     SPACE_OF_PRESET_UNKNOWN(400, "The practice space \"%s\" does not exist in your workspace.", "C14.M"),
@@ -76,6 +78,17 @@ public enum ApiError {
      * @param named what fills the text's {@code %s}
      */
     public ApiException because(String reason, Object... named) {
-        return new ApiException(this, text.formatted(named), reason);
+        return new ApiException(this, text.formatted(named), reason, List.of());
+    }
+
+    /**
+     * Makes the exception for a request that is wrong in several places.
+     *
+     * @param details at least one; the first stands in the message and in the reason
+     */
+    public ApiException listing(List<ErrorDetail> details) {
+        String first = details.get(0).message();
+        String others = details.size() == 1 ? "" : " (and " + (details.size() - 1) + " more)";
+        return new ApiException(this, text.formatted(first + others), first + others, details);
     }
 }

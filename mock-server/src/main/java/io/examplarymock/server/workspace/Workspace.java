@@ -45,6 +45,16 @@ public record Workspace(
         return sessions.nextDue().filter(due -> !due.at().isAfter(now)).isPresent();
     }
 
+    /**
+     * Applies a command at the present instant, after everything that is due. Every store changes its states this way.
+     *
+     * @param systemNow by the machine's clock
+     */
+    public <R> Change<R> after(Command<R> command, Instant systemNow) {
+        Instant now = clock.now(systemNow);
+        return command.applyTo(settle(now).workspace(), now, systemNow);
+    }
+
     /** Lets everything happen that is due by {@code now}, in order, each at its own instant. */
     Settled settle(Instant now) {
         Workspace next = this;

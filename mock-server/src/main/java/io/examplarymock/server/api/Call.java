@@ -1,0 +1,58 @@
+package io.examplarymock.server.api;
+
+import io.examplarymock.server.http.Request;
+import io.examplarymock.server.journal.Finding;
+import io.examplarymock.server.json.JsonBody;
+import io.examplarymock.server.json.JsonObject;
+import io.examplarymock.server.workspace.Command;
+import io.examplarymock.server.workspace.Workspace;
+import io.examplarymock.server.workspace.Workspaces;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One call of an operation.
+ *
+ * @param workspace as of now; {@code null} in operations without authentication
+ * @param parameters of the path, in order
+ * @param json the body as it was sent; {@code null} in operations without one
+ * @param body the body's members; empty in operations without one
+ * @param baseUrl the server's own address as the client sees it, without a slash at its end
+ * @param warnings what the handler finds suspicious
+ */
+record Call(
+        Request request,
+        Workspaces workspaces,
+        Workspace workspace,
+        List<String> parameters,
+        JsonBody json,
+        JsonObject body,
+        String baseUrl,
+        List<Finding> warnings) {
+
+    static Call of(Request request, Workspaces workspaces, Workspace workspace, List<String> parameters, String baseUrl) {
+        return new Call(
+                request,
+                workspaces,
+                workspace,
+                parameters,
+                null,
+                JsonObject.of(java.util.Map.of()),
+                baseUrl,
+                new ArrayList<>());
+    }
+
+    Call withBody(JsonBody sent) {
+        return new Call(request, workspaces, workspace, parameters, sent, sent.toObject(), baseUrl, warnings);
+    }
+
+    /** Changes the caller's workspace. */
+    <R> R change(Command<R> command) {
+        return workspaces.change(workspace.id(), command);
+    }
+
+    /** The only parameter of the path. */
+    String id() {
+        return parameters.get(0);
+    }
+}

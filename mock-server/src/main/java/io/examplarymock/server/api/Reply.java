@@ -1,0 +1,31 @@
+package io.examplarymock.server.api;
+
+import io.examplarymock.schemas.Tier;
+
+/**
+ * What a handler answers.
+ *
+ * @param body a value to be written as JSON; {@code null} for an answer without a body
+ * @param file raw bytes in place of JSON; {@code null} as a rule
+ * @param tier the least certain tier of what the handler used beyond its route's facts
+ */
+record Reply(Object body, File file, Tier tier) {
+    /** Bytes of a media type, to be saved under a name. */
+    record File(String contentType, String name, byte[] bytes) {}
+
+    static Reply of(Object body) {
+        return new Reply(body, null, Tier.S);
+    }
+
+    static Reply empty() {
+        return new Reply(null, null, Tier.S);
+    }
+
+    static Reply of(File file) {
+        return new Reply(null, file, Tier.S);
+    }
+
+    Reply using(Tier used) {
+        return new Reply(body, file, Tier.leastCertain(tier, used));
+    }
+}

@@ -1,0 +1,117 @@
+package io.examplarymock.server.api;
+
+import static io.examplarymock.server.error.ApiError.ACTOR_IS_OWNER;
+import static io.examplarymock.server.error.ApiError.ACTOR_UNKNOWN;
+import static io.examplarymock.server.error.ApiError.ACTOR_WITHOUT_PREFIX;
+import static io.examplarymock.server.error.ApiError.EMAIL_TAKEN;
+import static io.examplarymock.server.error.ApiError.EXAM_NOT_FOUND;
+import static io.examplarymock.server.error.ApiError.EXAM_OF_PRESET_UNKNOWN;
+import static io.examplarymock.server.error.ApiError.EXPORT_NOT_FOUND;
+import static io.examplarymock.server.error.ApiError.FLOW_NOT_IN_ENVIRONMENT;
+import static io.examplarymock.server.error.ApiError.NOT_APPROVED;
+import static io.examplarymock.server.error.ApiError.QUERY_INVALID;
+import static io.examplarymock.server.error.ApiError.SESSION_NOT_FOUND;
+import static io.examplarymock.server.error.ApiError.SPACE_NOT_FOUND;
+import static io.examplarymock.server.error.ApiError.SPACE_OF_PRESET_UNKNOWN;
+
+import io.examplarymock.server.api.Route.RateLimit;
+import java.util.List;
+
+/** The table of all operations of the API. */
+final class Routes {
+    private Routes() {}
+
+    static List<Route> table(ApiSettings settings, Exports exports) {
+        OpenApi openApi = new OpenApi();
+        List<Route> routes = List.of(
+                Route.post("createUser", "/users", "Create a user", new CreateUserHandler())
+                        .takes("user/create")
+                        .answers(201, "user/user")
+                        .refuses(EMAIL_TAKEN)
+                        .needs("users:write")
+                        .restsOn("E1.S"),
+                Route.get("getMe", "/me", "The key's own user", new GetMeHandler())
+                        .answers(200, "user/me")
+                        .restsOn("E12"),
+                Route.post("createExam", "/exams", "Create an exam", new CreateExamHandler())
+                        .takes("exam/create")
+                        .answers(201, "exam/exam")
+                        .needs("exams:write")
+                        .limitedTo(new RateLimit(200, 60))
+                        .restsOn("E2.S"),
+                Route.get("getExam", "/exams/{examId}", "Read an exam with its questions", new GetExamHandler())
+                        .answers(200, "exam/exam")
+                        .refuses(EXAM_NOT_FOUND)
+                        .restsOn("E3", "Q1"),
+                Route.delete("deleteExam", "/exams/{examId}", "Delete an exam", new DeleteExamHandler())
+                        .refuses(EXAM_NOT_FOUND)
+                        .restsOn("E5"),
+                Route.post(
+                                "exportExamToQti3",
+                                "/exams/{examId}/export/qti3-zip",
+                                "Export an exam as a QTI 3 package",
+                                new ExportExamHandler(exports))
+                        .answers(200, "exam/export-qti3")
+                        .refuses(EXAM_NOT_FOUND)
+                        .restsOn("E4.S", "E4.P"),
+                Route.get("downloadExport", "/exports/{token}", "Download an export", new DownloadExportHandler(exports))
+                        .openToAll()
+                        .refuses(EXPORT_NOT_FOUND)
+                        .restsOn("E4.P", "Q6"),
+                Route.post("createPracticeSpace", "/practice-spaces", "Create a practice space", new CreatePracticeSpaceHandler())
+                        .takes("practice-space/create")
+                        .answers(201, "practice-space/practice-space")
+                        .restsOn("E6.S"),
+                Route.get(
+                                "getPracticeSpace",
+                                "/practice-spaces/{practiceSpaceId}",
+                                "Read a practice space",
+                                new GetPracticeSpaceHandler())
+                        .answers(200, "practice-space/practice-space")
+                        .refuses(SPACE_NOT_FOUND)
+                        .restsOn("E7.M"),
+                Route.get(
+                                "getPracticeSpaceProgress",
+                                "/practice-spaces/{practiceSpaceId}/progress",
+                                "Read a student's progress",
+                                new GetProgressHandler())
+                        .answers(200, "practice-space/progress")
+                        .refuses(SPACE_NOT_FOUND, QUERY_INVALID)
+                        .restsOn("E7.M"),
+                Route.post("createEmbedSession", "/embed-sessions", "Create an embed session", new CreateEmbedSessionHandler(settings))
+                        .takes("embed-session/create")
+                        .answers(201, "embed-session/session")
+                        .refuses(
+                                ACTOR_WITHOUT_PREFIX,
+                                ACTOR_IS_OWNER,
+                                ACTOR_UNKNOWN,
+                                EXAM_OF_PRESET_UNKNOWN,
+                                SPACE_OF_PRESET_UNKNOWN,
+                                FLOW_NOT_IN_ENVIRONMENT,
+                                NOT_APPROVED)
+                        .restsOn("E8", "C7", "C8.S"),
+                Route.get("getEmbedSession", "/embed-sessions/{embedSessionId}", "Read an embed session", new GetEmbedSessionHandler())
+                        .answers(200, "embed-session/session")
+                        .refuses(SESSION_NOT_FOUND)
+                        .restsOn("E9", "O10"),
+                Route.delete(
+                                "deleteEmbedSession",
+                                "/embed-sessions/{embedSessionId}",
+                                "Delete an embed session",
+                                new DeleteEmbedSessionHandler())
+                        .refuses(SESSION_NOT_FOUND)
+                        .restsOn("E10"),
+                Route.get("listStudentLevels", "/student-levels", "List the student levels", new StudentLevelsHandler())
+                        .answers(200, "student-level/list")
+                        .restsOn("E16.P", "E16.M"),
+                Route.get("listTaxonomies", "/taxonomies", "List the taxonomies", new TaxonomiesHandler())
+                        .answers(200, "taxonomy/list")
+                        .restsOn("E16.P", "E16.M"),
+                Route.get("getOpenApi", "/openapi", "This description", openApi)
+                        .openToAll()
+                        .answers(200, "openapi/document")
+                        .restsOn("E18", "G7"));
+        openApi.describe(routes);
+        return routes;
+    }
+}

@@ -1,0 +1,13 @@
+package io.examplarymock.server.http;
+
+/** What answers requests, whichever server carries them. Thread-safe; never throws. */
+public interface HttpApplication {
+    /** Whether a path is the application's own, whatever the method. */
+    boolean serves(String path);
+
+    /** Answers a request. */
+    Response handle(Request request);
+
+    /** Answers a request whose body is larger than {@link Limits#BODY_BYTES} and was not read; {@code body} is empty. */
+    Response refuseLargeBody(Request request);
+}

@@ -1,0 +1,15 @@
+package io.examplarymock.server.http;
+
+/** What a request may be at most; refused before anything is buffered or parsed. */
+public final class Limits {
+    /** A body: 1 MiB, else 413. */
+    public static final int BODY_BYTES = 1024 * 1024;
+
+    /** Request line and headers together: 16 KiB, else 414 or 431. */
+    public static final int HEADER_BYTES = 16 * 1024;
+
+    /** How deep JSON may be nested: 64 levels, else 400. */
+    public static final int JSON_DEPTH = 64;
+
+    private Limits() {}
+}

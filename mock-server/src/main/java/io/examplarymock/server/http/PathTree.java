@@ -1,0 +1,89 @@
+package io.examplarymock.server.http;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds what belongs to a path and a method by walking the path once; the number of routes does not matter. Templates are
+ * written {@code /exams/{examId}}; a literal segment wins over a parameter. Not changed after it is built.
+ */
+public final class PathTree<T> {
+    private final Node<T> root = new Node<>();
+
+    /** What lies at a path: the methods there, and the parameters on the way. */
+    public record Match<T>(Map<String, T> byMethod, List<String> parameters) {
+        /** Returns what answers the method. */
+        public Optional<T> method(String method) {
+            return Optional.ofNullable(byMethod.get(method));
+        }
+
+        /** Returns the methods that the path knows. */
+        public Collection<String> methods() {
+            return byMethod.keySet();
+        }
+    }
+
+    /** Adds a route; two for the same method and shape are an error. */
+    public PathTree<T> add(String method, String template, T value) {
+        Node<T> node = root;
+        for (String segment : segments(template)) {
+            node = segment.startsWith("{")
+                    ? node.parameter()
+                    : node.literals.computeIfAbsent(segment, s -> new Node<>());
+        }
+        if (node.byMethod.putIfAbsent(method, value) != null) {
+            throw new IllegalArgumentException("two routes for " + method + " " + template);
+        }
+        return this;
+    }
+
+    /** Finds what lies at a path, or empty if nothing does. A trailing slash is a different path. */
+    public Optional<Match<T>> find(String path) {
+        List<String> segments = segments(path);
+        List<String> parameters = new ArrayList<>(2);
+        Node<T> node = root;
+        for (String segment : segments) {
+            Node<T> next = node.literals.get(segment);
+            if (next == null && node.parameter != null && !segment.isEmpty()) {
+                next = node.parameter;
+                parameters.add(segment);
+            }
+            if (next == null) {
+                return Optional.empty();
+            }
+            node = next;
+        }
+        return node.byMethod.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Match<>(node.byMethod, List.copyOf(parameters)));
+    }
+
+    private static List<String> segments(String path) {
+        List<String> segments = new ArrayList<>(4);
+        int start = path.startsWith("/") ? 1 : 0;
+        for (int slash = path.indexOf('/', start); slash >= 0; slash = path.indexOf('/', start)) {
+            segments.add(path.substring(start, slash));
+            start = slash + 1;
+        }
+        segments.add(path.substring(start));
+        return segments;
+    }
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> literals = new HashMap<>();
+        private final Map<String, T> byMethod = new LinkedHashMap<>();
+        private Node<T> parameter;
+
+        private Node<T> parameter() {
+            if (parameter == null) {
+                parameter = new Node<>();
+            }
+            return parameter;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.examplarymock.server.journal;
+
+import io.examplarymock.server.http.Request;
+import io.examplarymock.server.http.Response;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One request and its answer.
+ *
+ * @param id 1, 2, 3 … within the journal
+ * @param at when it was answered, by the workspace's clock
+ * @param operation the operation's id; {@code null} for a path or method that is no operation
+ * @param request with masked keys; a body beyond {@link Journal#BODY_BYTES} is cut off
+ * @param requestBytes how long the body really was
+ * @param response with its body cut off likewise
+ * @param responseBytes how long the body really was
+ * @param violations what in the request breaks its schema
+ * @param warnings what in the request is suspicious but accepted
+ * @param responseViolations what in our own answer breaks its schema: a defect of the mock
+ * @param fidelity how far the answer can be trusted: {@code documented}, {@code public} or {@code assumed}
+ * @param micros how long the answer took, in microseconds of real time
+ */
+public record Exchange(
+        long id,
+        Instant at,
+        String operation,
+        Request request,
+        int requestBytes,
+        Response response,
+        int responseBytes,
+        List<Finding> violations,
+        List<Finding> warnings,
+        List<Finding> responseViolations,
+        String fidelity,
+        long micros) {
+
+    /** Roughly what keeping this exchange costs, in bytes. */
+    int weight() {
+        int headers =
+                64 * (request.headers().all().size() + response.headers().all().size());
+        return 512 + headers + request.body().length + response.body().length;
+    }
+}

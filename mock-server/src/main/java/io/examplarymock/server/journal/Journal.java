@@ -1,0 +1,63 @@
+package io.examplarymock.server.journal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
+
+/** The newest exchanges of one workspace. Bounded in number, and with all others in bytes; says what was evicted. */
+public final class Journal {
+    /** How much of a body is kept. */
+    public static final int BODY_BYTES = 64 * 1024;
+
+    private final Deque<Exchange> kept = new ArrayDeque<>();
+    private final int limit;
+    private final AtomicLong bytesOfAll;
+    private final long bytesAllowed;
+    private long last;
+    private long evicted;
+
+    Journal(int limit, AtomicLong bytesOfAll, long bytesAllowed) {
+        this.limit = limit;
+        this.bytesOfAll = bytesOfAll;
+        this.bytesAllowed = bytesAllowed;
+    }
+
+    /** Keeps the exchange that {@code exchange} makes of the next number, at the cost of the oldest if need be. */
+    public synchronized void record(LongFunction<Exchange> exchange) {
+        if (limit == 0) {
+            return;
+        }
+        Exchange next = exchange.apply(++last);
+        kept.addLast(next);
+        bytesOfAll.addAndGet(next.weight());
+        while (kept.size() > limit || (kept.size() > 1 && bytesOfAll.get() > bytesAllowed)) {
+            bytesOfAll.addAndGet(-kept.removeFirst().weight());
+            evicted++;
+        }
+    }
+
+    /** Returns the exchanges behind the one of this id, oldest first; 0 for all. */
+    public synchronized List<Exchange> after(long id) {
+        return kept.stream().filter(exchange -> exchange.id() > id).toList();
+    }
+
+    /** Finds an exchange by id. */
+    public synchronized Optional<Exchange> find(long id) {
+        return kept.stream().filter(exchange -> exchange.id() == id).findFirst();
+    }
+
+    /** Returns how many exchanges made room for newer ones. */
+    public synchronized long evicted() {
+        return evicted;
+    }
+
+    /** Forgets every exchange; numbering goes on. */
+    public synchronized void clear() {
+        kept.forEach(exchange -> bytesOfAll.addAndGet(-exchange.weight()));
+        kept.clear();
+        evicted = 0;
+    }
+}

@@ -1,0 +1,44 @@
+package io.examplarymock.server.workspace;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps workspaces. The one port through which state is kept and changed: a store applies one command at a time to a
+ * workspace, atomically, and different workspaces do not wait for each other.
+ */
+public interface WorkspaceStore {
+    /** Returns the present state of a workspace. */
+    Optional<Workspace> find(String workspaceId);
+
+    /** Returns the id of the workspace that the key opens. */
+    Optional<String> idOfKey(String apiKey);
+
+    /** Returns the id of the workspace that has, or had, the embed session. */
+    Optional<String> idOfSession(String sessionId);
+
+    /** Returns the present state of every workspace, in no order. */
+    List<Workspace> all();
+
+    /** Returns how many workspaces there are. */
+    int size();
+
+    /**
+     * Keeps a new workspace, unless there is one with its key already.
+     *
+     * @return whether it was added
+     */
+    boolean add(Workspace workspace);
+
+    /** Forgets a workspace. */
+    void remove(String workspaceId);
+
+    /**
+     * Applies a command by {@link Workspace#after} and keeps the state that follows. What the command throws goes
+     * through, and then nothing has changed.
+     *
+     * @return what the command answers, or empty if there is no such workspace
+     */
+    <R> Optional<Change<R>> apply(String workspaceId, Command<R> command, Instant systemNow);
+}

@@ -1,0 +1,193 @@
+package io.examplarymock.server.workspace;
+
+import io.examplarymock.server.content.Content;
+import io.examplarymock.server.error.ApiError;
+import io.examplarymock.server.ids.IdKind;
+import io.examplarymock.server.ids.IdSecret;
+import io.examplarymock.server.ids.IdSequence;
+import io.examplarymock.server.session.Sessions;
+import io.examplarymock.server.time.SystemClock;
+import io.examplarymock.server.time.WorkspaceClock;
+import io.examplarymock.server.user.Preferences;
+import io.examplarymock.server.user.User;
+import io.examplarymock.server.user.WorkspaceRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** All workspaces of one server: opens them by key, reads and changes them, and keeps their number within its bound. */
+public final class Workspaces {
+    /** How long an open-key workspace must have been idle before it may make room for another. */
+    static final Duration IDLE_BEFORE_EVICTION = Duration.ofHours(1);
+
+    private final WorkspaceStore store;
+    private final WorkspacePolicy policy;
+    private final SystemClock clock;
+    /** When each workspace that its key's first use opened was last used; only these may be evicted. */
+    private final Map<String, Instant> lastUseOfOpened = new ConcurrentHashMap<>();
+
+    /** Held while a workspace comes to be, so that their number is exact; never while one is used. */
+    private final Object creation = new Object();
+
+    private final List<Consumer<String>> onEmptied = new CopyOnWriteArrayList<>();
+
+    /** Looks after the workspaces of a store. */
+    public Workspaces(WorkspaceStore store, WorkspacePolicy policy, SystemClock clock) {
+        this.store = store;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Has {@code listener} told the id of each workspace that is reset or forgotten. */
+    public void whenEmptied(Consumer<String> listener) {
+        onEmptied.add(listener);
+    }
+
+    /**
+     * Returns the workspace that a key opens, as of now.
+     *
+     * @throws io.examplarymock.server.error.ApiException KEY_MALFORMED, KEY_UNKNOWN (strict keys), TOO_MANY_WORKSPACES
+     */
+    public Workspace open(String apiKey) {
+        if (!ApiKeys.isWellFormed(apiKey)) {
+            throw ApiError.KEY_MALFORMED.because("a key is examp_ and 32 letters or digits; this one is "
+                    + ApiKeys.masked(apiKey) + " with " + apiKey.length() + " characters");
+        }
+        String id = store.idOfKey(apiKey).orElseGet(() -> openFirstTime(apiKey));
+        lastUseOfOpened.computeIfPresent(id, (same, before) -> clock.instant());
+        return read(id).orElseGet(() -> open(apiKey));
+    }
+
+    /** Returns a workspace as of now, with everything due having happened. */
+    public Optional<Workspace> read(String workspaceId) {
+        return store.find(workspaceId)
+                .flatMap(workspace -> workspace.hasDue(now(workspace))
+                        ? store.apply(workspaceId, new SettleTime(), clock.instant())
+                                .map(Change::workspace)
+                        : Optional.of(workspace));
+    }
+
+    /** Returns the workspace that has, or had, the embed session of this id. */
+    public Optional<Workspace> withSession(String sessionId) {
+        return store.idOfSession(sessionId).flatMap(this::read);
+    }
+
+    /** Returns what a workspace's clock shows. */
+    public Instant now(Workspace workspace) {
+        return workspace.clock().now(clock.instant());
+    }
+
+    /** Changes a workspace and returns what the command answers; what it throws goes through. */
+    public <R> R change(String workspaceId, Command<R> command) {
+        return store.apply(workspaceId, command, clock.instant())
+                .orElseThrow(() -> ApiError.KEY_UNKNOWN.because("the workspace of this key was removed meanwhile"))
+                .result();
+    }
+
+    /** Returns every workspace as of now, by id. */
+    public List<Workspace> all() {
+        return store.all().stream()
+                .flatMap(workspace -> read(workspace.id()).stream())
+                .sorted(Comparator.comparing(Workspace::id))
+                .toList();
+    }
+
+    /**
+     * Makes a workspace with a key of its own.
+     *
+     * @param ownerEmail nullable
+     * @param ownerName nullable
+     * @throws io.examplarymock.server.error.ApiException TOO_MANY_WORKSPACES
+     */
+    public Workspace create(String name, boolean approved, String ownerEmail, String ownerName) {
+        Workspace workspace = empty(ApiKeys.random(), name, approved, ownerEmail, ownerName);
+        synchronized (creation) {
+            makeRoom();
+            store.add(workspace);
+        }
+        return workspace;
+    }
+
+    /** Keeps a workspace that was made elsewhere; replaces nothing. Returns whether it was added. */
+    public boolean adopt(Workspace workspace) {
+        return store.add(workspace);
+    }
+
+    /** Forgets a workspace; returns whether it was there. */
+    public boolean remove(String workspaceId) {
+        boolean there = store.find(workspaceId).isPresent();
+        store.remove(workspaceId);
+        lastUseOfOpened.remove(workspaceId);
+        onEmptied.forEach(listener -> listener.accept(workspaceId));
+        return there;
+    }
+
+    /** Empties a workspace but for its owner, and sets its clock back to the configured start and mode. */
+    public void reset(Workspace workspace) {
+        change(
+                workspace.id(),
+                new ResetWorkspace(policy.secretFor(workspace.apiKey()), policy.clockAt(clock.instant())));
+        onEmptied.forEach(listener -> listener.accept(workspace.id()));
+    }
+
+    private String openFirstTime(String apiKey) {
+        if (!policy.openKeys()) {
+            throw ApiError.KEY_UNKNOWN.because(
+                    "the key " + ApiKeys.masked(apiKey)
+                            + " opens no workspace, and --keys strict lets no new one open; POST /__admin/examplary/workspaces makes one");
+        }
+        Workspace workspace = empty(apiKey, "Workspace of " + ApiKeys.masked(apiKey), true, null, null);
+        synchronized (creation) {
+            if (store.idOfKey(apiKey).isEmpty()) {
+                makeRoom();
+                store.add(workspace);
+                lastUseOfOpened.put(workspace.id(), clock.instant());
+            }
+            return store.idOfKey(apiKey).orElseThrow();
+        }
+    }
+
+    private Workspace empty(String apiKey, String name, boolean approved, String ownerEmail, String ownerName) {
+        IdSecret secret = policy.secretFor(apiKey);
+        WorkspaceClock start = policy.clockAt(clock.instant());
+        User owner = new User(
+                IdKind.USER.prefix() + secret.text("owner", 22),
+                ownerEmail == null ? "owner@example.com" : ownerEmail,
+                ownerName == null ? "Workspace owner" : ownerName,
+                WorkspaceRole.OWNER,
+                Preferences.NONE,
+                start.now(clock.instant()));
+        Content content = Content.EMPTY.with(Content.EMPTY.users().with(owner));
+        return new Workspace(
+                IdKind.WORKSPACE.prefix() + secret.text("workspace", 22),
+                name,
+                apiKey,
+                owner.id(),
+                approved,
+                IdSequence.startingWith(secret),
+                start,
+                content,
+                Sessions.none());
+    }
+
+    private void makeRoom() {
+        if (store.size() < policy.maxWorkspaces()) {
+            return;
+        }
+        Instant idleSince = clock.instant().minus(IDLE_BEFORE_EVICTION);
+        String evicted = lastUseOfOpened.entrySet().stream()
+                .filter(use -> use.getValue().isBefore(idleSince))
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElseThrow(() -> ApiError.TOO_MANY_WORKSPACES.because("there are " + policy.maxWorkspaces()
+                        + " workspaces, and none that a key's first use opened has been idle for an hour;"
+                        + " delete some, or start the server with a higher --max-workspaces"));
+        remove(evicted);
+    }
+}

@@ -1,0 +1,124 @@
+package io.examplarymock.server.workspace.memory;
+
+import io.examplarymock.server.session.Session;
+import io.examplarymock.server.workspace.Change;
+import io.examplarymock.server.workspace.Command;
+import io.examplarymock.server.workspace.CreateSession;
+import io.examplarymock.server.workspace.ResetWorkspace;
+import io.examplarymock.server.workspace.RestoreWorkspace;
+import io.examplarymock.server.workspace.SessionElsewhere;
+import io.examplarymock.server.workspace.Workspace;
+import io.examplarymock.server.workspace.WorkspaceStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Keeps workspaces on the heap. Changes of one workspace exclude each other; reading never waits. */
+public final class MemoryStore implements WorkspaceStore {
+    private final Map<String, Cell> cells = new ConcurrentHashMap<>();
+    private final Map<String, String> idByKey = new ConcurrentHashMap<>();
+    private final Map<String, String> idBySession = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<Workspace> find(String workspaceId) {
+        return Optional.ofNullable(cells.get(workspaceId)).map(cell -> cell.state);
+    }
+
+    @Override
+    public Optional<String> idOfKey(String apiKey) {
+        return Optional.ofNullable(idByKey.get(apiKey));
+    }
+
+    @Override
+    public Optional<String> idOfSession(String sessionId) {
+        return Optional.ofNullable(idBySession.get(sessionId));
+    }
+
+    @Override
+    public List<Workspace> all() {
+        return cells.values().stream().map(cell -> cell.state).toList();
+    }
+
+    @Override
+    public int size() {
+        return cells.size();
+    }
+
+    @Override
+    public boolean add(Workspace workspace) {
+        // The cell comes first, so that whoever finds the key finds the workspace too.
+        Cell cell = new Cell(workspace);
+        if (cells.putIfAbsent(workspace.id(), cell) != null) {
+            return false;
+        }
+        if (idByKey.putIfAbsent(workspace.apiKey(), workspace.id()) != null) {
+            cells.remove(workspace.id(), cell);
+            return false;
+        }
+        sessionIds(workspace).forEach(id -> idBySession.put(id, workspace.id()));
+        return true;
+    }
+
+    @Override
+    public void remove(String workspaceId) {
+        Cell cell = cells.remove(workspaceId);
+        if (cell != null) {
+            synchronized (cell) {
+                idByKey.remove(cell.state.apiKey(), workspaceId);
+                sessionIds(cell.state).forEach(id -> idBySession.remove(id, workspaceId));
+            }
+        }
+    }
+
+    @Override
+    public <R> Optional<Change<R>> apply(String workspaceId, Command<R> command, Instant systemNow) {
+        Cell cell = cells.get(workspaceId);
+        if (cell == null) {
+            return Optional.empty();
+        }
+        synchronized (cell) {
+            Workspace before = cell.state;
+            Change<R> change = before.after(command, systemNow);
+            index(command, before, change);
+            cell.state = change.workspace();
+            return Optional.of(change);
+        }
+    }
+
+    /** Keeps the way from a session to its workspace; only these commands change which sessions there are. */
+    private void index(Command<?> command, Workspace before, Change<?> change) {
+        if (command instanceof CreateSession && change.result() instanceof Session created) {
+            idBySession.put(created.id(), before.id());
+        } else if (command instanceof ResetWorkspace || command instanceof RestoreWorkspace) {
+            Set<String> kept = sessionIds(change.workspace()).collect(Collectors.toSet());
+            kept.forEach(id -> refuseElsewhere(id, before.id()));
+            sessionIds(before).filter(id -> !kept.contains(id)).forEach(id -> idBySession.remove(id, before.id()));
+            kept.forEach(id -> idBySession.put(id, before.id()));
+        }
+    }
+
+    private void refuseElsewhere(String sessionId, String workspaceId) {
+        String holder = idBySession.get(sessionId);
+        if (holder != null && !holder.equals(workspaceId)) {
+            throw new SessionElsewhere(sessionId, holder);
+        }
+    }
+
+    private static Stream<String> sessionIds(Workspace workspace) {
+        return Stream.concat(
+                workspace.sessions().all().stream().map(Session::id), workspace.sessions().deleted().keySet().stream());
+    }
+
+    private static final class Cell {
+        private volatile Workspace state;
+
+        private Cell(Workspace state) {
+            this.state = state;
+        }
+    }
+}
