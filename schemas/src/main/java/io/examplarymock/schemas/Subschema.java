@@ -40,12 +40,17 @@ record Subschema(String document, Subschema parent, String key, JsonNode node) {
         return parent == null ? "" : Pointers.join(parent.pointer(), key);
     }
 
-    /** The annotation of this place, or of the nearest one around it. */
+    /** What is annotated at this place; where it is silent, the nearest place around it speaks. */
     Annotation annotation() {
-        if (parent == null || has(Annotation.TIER)) {
-            return Annotation.of(node);
-        }
-        return parent.annotation();
+        List<String> facts = annotated(Annotation.FACTS)
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        return new Annotation(facts, Tier.valueOf(annotated(Annotation.TIER).asString("M")));
+    }
+
+    private JsonNode annotated(String keyword) {
+        return parent == null || has(keyword) ? node.path(keyword) : parent.annotated(keyword);
     }
 
     /** What {@code x-facts} and {@code x-tier} say about a part of a schema. */
@@ -58,12 +63,6 @@ record Subschema(String document, Subschema parent, String key, JsonNode node) {
         static final String EXPECTED = "x-expected";
 
         static final List<String> KEYWORDS = List.of(FACTS, TIER, EXPECTED);
-
-        static Annotation of(JsonNode node) {
-            List<String> facts =
-                    node.path(FACTS).valueStream().map(JsonNode::asString).toList();
-            return new Annotation(facts, Tier.valueOf(node.path(TIER).asString("M")));
-        }
 
         /** Returns the other one unless this one is less certain. */
         Annotation orLessCertain(Annotation other) {

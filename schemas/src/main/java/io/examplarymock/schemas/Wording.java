@@ -54,7 +54,7 @@ final class Wording {
 
     /** Words for a member that an object should not have. */
     static Words undocumented(String schema, Collection<String> known, String name, JsonNode value) {
-        String expected = "one of " + String.join(", ", known);
+        String expected = known.isEmpty() ? "no members" : "one of " + String.join(", ", known);
         String predicate = "is not a documented " + noun(schema) + suggestion(known, name);
         return new Words(expected, Excerpt.of(value), predicate);
     }
