@@ -9,6 +9,7 @@ import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One call of an operation.
@@ -30,16 +31,10 @@ record Call(
         String baseUrl,
         List<Finding> warnings) {
 
-    static Call of(Request request, Workspaces workspaces, Workspace workspace, List<String> parameters, String baseUrl) {
+    static Call of(
+            Request request, Workspaces workspaces, Workspace workspace, List<String> parameters, String baseUrl) {
         return new Call(
-                request,
-                workspaces,
-                workspace,
-                parameters,
-                null,
-                JsonObject.of(java.util.Map.of()),
-                baseUrl,
-                new ArrayList<>());
+                request, workspaces, workspace, parameters, null, new JsonObject(Map.of()), baseUrl, new ArrayList<>());
     }
 
     Call withBody(JsonBody sent) {

@@ -43,44 +43,16 @@ record Route(
     /** A documented rate limit (G7): so many calls per user in so many seconds. */
     record RateLimit(int calls, int seconds) {}
 
-    static Route get(String operation, String path, String summary, Handler handler) {
-        return new Route(operation, "GET", path, summary, Access.KEY, null, 200, null, List.of(), List.of(), null, null, handler);
+    static Builder get(String operation, String path, String summary, Handler handler) {
+        return new Builder(operation, "GET", path, summary, 200, handler);
     }
 
-    static Route post(String operation, String path, String summary, Handler handler) {
-        return new Route(operation, "POST", path, summary, Access.KEY, null, 201, null, List.of(), List.of(), null, null, handler);
+    static Builder post(String operation, String path, String summary, Handler handler) {
+        return new Builder(operation, "POST", path, summary, 201, handler);
     }
 
-    static Route delete(String operation, String path, String summary, Handler handler) {
-        return new Route(operation, "DELETE", path, summary, Access.KEY, null, 204, null, List.of(), List.of(), null, null, handler);
-    }
-
-    Route openToAll() {
-        return new Route(operation, method, path, summary, Access.PUBLIC, requestSchema, status, responseSchema, facts, errors, scope, limit, handler);
-    }
-
-    Route takes(String schema) {
-        return new Route(operation, method, path, summary, access, schema, status, responseSchema, facts, errors, scope, limit, handler);
-    }
-
-    Route answers(int goodStatus, String schema) {
-        return new Route(operation, method, path, summary, access, requestSchema, goodStatus, schema, facts, errors, scope, limit, handler);
-    }
-
-    Route restsOn(String... ids) {
-        return new Route(operation, method, path, summary, access, requestSchema, status, responseSchema, List.of(ids), errors, scope, limit, handler);
-    }
-
-    Route refuses(ApiError... own) {
-        return new Route(operation, method, path, summary, access, requestSchema, status, responseSchema, facts, List.of(own), scope, limit, handler);
-    }
-
-    Route needs(String documentedScope) {
-        return new Route(operation, method, path, summary, access, requestSchema, status, responseSchema, facts, errors, documentedScope, limit, handler);
-    }
-
-    Route limitedTo(RateLimit documented) {
-        return new Route(operation, method, path, summary, access, requestSchema, status, responseSchema, facts, errors, scope, documented, handler);
+    static Builder delete(String operation, String path, String summary, Handler handler) {
+        return new Builder(operation, "DELETE", path, summary, 204, handler);
     }
 
     /** How far the good answer can be trusted: as far as the least certain of its facts. */
@@ -95,7 +67,8 @@ record Route(
             all.add(ApiError.KEY_MISSING);
         }
         if (requestSchema != null) {
-            all.addAll(List.of(ApiError.SCHEMA_VIOLATED, ApiError.MALFORMED_JSON, ApiError.BODY_TOO_LARGE, ApiError.NOT_JSON));
+            all.addAll(List.of(
+                    ApiError.SCHEMA_VIOLATED, ApiError.MALFORMED_JSON, ApiError.BODY_TOO_LARGE, ApiError.NOT_JSON));
         }
         all.addAll(errors);
         return List.copyOf(all);
@@ -106,5 +79,79 @@ record Route(
                 .flatMap(Facts.load()::find)
                 .orElseThrow(() -> new IllegalStateException("no fact " + fact))
                 .tier();
+    }
+
+    /** Writes a line of the table. */
+    static final class Builder {
+        private final String operation;
+        private final String method;
+        private final String path;
+        private final String summary;
+        private final Handler handler;
+        private Access access = Access.KEY;
+        private String requestSchema;
+        private int status;
+        private String responseSchema;
+        private List<ApiError> errors = List.of();
+        private String scope;
+        private RateLimit limit;
+
+        private Builder(String operation, String method, String path, String summary, int status, Handler handler) {
+            this.operation = operation;
+            this.method = method;
+            this.path = path;
+            this.summary = summary;
+            this.status = status;
+            this.handler = handler;
+        }
+
+        Builder openToAll() {
+            access = Access.PUBLIC;
+            return this;
+        }
+
+        Builder takes(String schema) {
+            requestSchema = schema;
+            return this;
+        }
+
+        Builder answers(int goodStatus, String schema) {
+            status = goodStatus;
+            responseSchema = schema;
+            return this;
+        }
+
+        Builder refuses(ApiError... own) {
+            errors = List.of(own);
+            return this;
+        }
+
+        Builder needs(String documentedScope) {
+            scope = documentedScope;
+            return this;
+        }
+
+        Builder limitedTo(RateLimit documented) {
+            limit = documented;
+            return this;
+        }
+
+        /** Closes the line with the facts that it rests on. */
+        Route restsOn(String... facts) {
+            return new Route(
+                    operation,
+                    method,
+                    path,
+                    summary,
+                    access,
+                    requestSchema,
+                    status,
+                    responseSchema,
+                    List.of(facts),
+                    errors,
+                    scope,
+                    limit,
+                    handler);
+        }
     }
 }

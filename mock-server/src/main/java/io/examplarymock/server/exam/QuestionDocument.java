@@ -3,8 +3,12 @@ package io.examplarymock.server.exam;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
-/** A question in Examplary's own format, as the platform hands it out: members in documented order. */
+/**
+ * A question in Examplary's own format, as the platform hands it out: members in documented order, without those that
+ * have no value.
+ */
 public final class QuestionDocument {
     private QuestionDocument() {}
 
@@ -21,6 +25,7 @@ public final class QuestionDocument {
         members.put("tags", question.tags());
         members.put("externalId", question.externalId());
         members.put("metadata", question.metadata());
+        members.values().removeIf(Objects::isNull);
         return Collections.unmodifiableMap(members);
     }
 }

@@ -1,0 +1,26 @@
+package io.examplarymock.server.api;
+
+import io.examplarymock.server.json.JsonObject;
+import io.examplarymock.server.practicespace.PracticeSpace;
+import io.examplarymock.server.practicespace.PracticeSpaceDraft;
+import io.examplarymock.server.workspace.CreatePracticeSpace;
+
+/** POST /practice-spaces (E6). */
+final class CreatePracticeSpaceHandler implements Handler {
+    @Override
+    public Reply handle(Call call) {
+        Permits.warn(call);
+        JsonObject body = call.body();
+        PracticeSpaceDraft draft = new PracticeSpaceDraft(
+                body.text("name"),
+                body.map("settings"),
+                Permits.read(body),
+                body.map("metadata"),
+                body.text("studentNotes"),
+                body.texts("sourceMaterialIds"),
+                body.objects("masteryTopics").stream().map(JsonObject::members).toList());
+        PracticeSpace space =
+                call.change(new CreatePracticeSpace(draft, call.workspace().ownerUserId()));
+        return Reply.of(Views.practiceSpace(space)).using(call.json().tier("practice-space/create"));
+    }
+}

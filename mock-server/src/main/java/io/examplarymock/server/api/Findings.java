@@ -1,0 +1,34 @@
+package io.examplarymock.server.api;
+
+import io.examplarymock.schemas.SchemaViolation;
+import io.examplarymock.server.error.ApiError;
+import io.examplarymock.server.error.ErrorDetail;
+import io.examplarymock.server.journal.Finding;
+import java.util.List;
+
+/** Turns what a schema says into what the journal keeps and what a client is told. */
+final class Findings {
+    private Findings() {}
+
+    /** Returns the violations as seen from a document that holds the judged one at {@code parent}. */
+    static List<Finding> at(String parent, List<SchemaViolation> violations) {
+        return violations.stream()
+                .map(violation -> violation.under(parent))
+                .map(violation -> new Finding(
+                        violation.pointer(), violation.keyword(), violation.sentence(), violation.facts()))
+                .toList();
+    }
+
+    static boolean isUnknownMember(Finding finding) {
+        return finding.keyword().equals(SchemaViolation.UNKNOWN);
+    }
+
+    /** Ends the request if anything was found. */
+    static void refuse(List<Finding> violations) {
+        if (!violations.isEmpty()) {
+            throw ApiError.SCHEMA_VIOLATED.listing(violations.stream()
+                    .map(finding -> new ErrorDetail(finding.pointer(), finding.message()))
+                    .toList());
+        }
+    }
+}
