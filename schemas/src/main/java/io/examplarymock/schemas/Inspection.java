@@ -1,7 +1,6 @@
 package io.examplarymock.schemas;
 
 import io.examplarymock.schemas.Subschema.Annotation;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,14 +62,16 @@ final class Inspection {
         return outer == null ? inner : outer.orLessCertain(inner);
     }
 
-    /** Where a value has the wrong type, it is not also told that it has the wrong length. */
+    /** Says nothing twice, and where a value has the wrong type nothing about its length or choice. */
     private static List<SchemaViolation> withoutEchoes(List<SchemaViolation> broken) {
         Set<String> wrongType = new HashSet<>();
         broken.stream()
                 .filter(violation -> violation.keyword().equals("type") && isCertain(violation))
                 .forEach(violation -> wrongType.add(violation.pointer()));
+        Set<String> said = new HashSet<>();
         return broken.stream()
                 .filter(violation -> violation.keyword().equals("type") || !wrongType.contains(violation.pointer()))
+                .filter(violation -> said.add(violation.sentence()))
                 .toList();
     }
 
@@ -90,11 +91,8 @@ final class Inspection {
     private static void number(String pointer, JsonNode value, Map<String, Integer> positions) {
         positions.put(pointer, positions.size());
         value.forEachEntry((name, member) -> number(Pointers.join(pointer, name), member, positions));
-        if (value.isArray()) {
-            List<JsonNode> elements = new ArrayList<>(value.values());
-            for (int index = 0; index < elements.size(); index++) {
-                number(Pointers.join(pointer, index), elements.get(index), positions);
-            }
+        for (int index = 0; value.isArray() && index < value.size(); index++) {
+            number(Pointers.join(pointer, index), value.get(index), positions);
         }
     }
 }
