@@ -14,8 +14,8 @@ final class Findings {
     static List<Finding> at(String parent, List<SchemaViolation> violations) {
         return violations.stream()
                 .map(violation -> violation.under(parent))
-                .map(violation -> new Finding(
-                        violation.pointer(), violation.keyword(), violation.sentence(), violation.facts()))
+                .map(violation ->
+                        new Finding(violation.pointer(), violation.keyword(), violation.sentence(), violation.facts()))
                 .toList();
     }
 

@@ -55,6 +55,11 @@ record Route(
         return new Builder(operation, "DELETE", path, summary, 204, handler);
     }
 
+    /** Whether only approved organisations may call (G10). */
+    boolean requiresApproval() {
+        return errors.contains(ApiError.NOT_APPROVED);
+    }
+
     /** How far the good answer can be trusted: as far as the least certain of its facts. */
     Tier tier() {
         return Tier.leastCertain(facts.stream().map(Route::tierOf).toList());

@@ -1,5 +1,6 @@
 package io.examplarymock.server.fault;
 
+import io.examplarymock.server.http.Disturbance;
 import io.examplarymock.server.http.Disturbance.Breakage;
 
 /**
@@ -15,6 +16,16 @@ import io.examplarymock.server.http.Disturbance.Breakage;
 public record Fault(long id, String operation, Integer times, Integer status, long delayMillis, Breakage breakage) {
     /** Stands for any operation. */
     public static final String ANY = "*";
+
+    /** Whether the call is not carried out: another status is answered, or the connection breaks. */
+    public boolean preventsOperation() {
+        return status != null || breakage != null;
+    }
+
+    /** What happens to the answer on its way. */
+    public Disturbance disturbance() {
+        return new Disturbance(delayMillis, breakage);
+    }
 
     boolean meets(String calledOperation) {
         return operation.equals(ANY) || operation.equals(calledOperation);

@@ -6,6 +6,7 @@ import io.examplarymock.server.generation.GenerationBrief;
 import io.examplarymock.server.generation.QuestionGenerator;
 import io.examplarymock.server.ids.IdKind;
 import io.examplarymock.server.qti.QtiItem;
+import io.examplarymock.server.qti.QtiVersion;
 import io.examplarymock.server.session.Action;
 import io.examplarymock.server.session.Session;
 import io.examplarymock.server.session.SessionTerms;
@@ -29,12 +30,8 @@ final class GenerateQuestion extends Flow {
     }
 
     private static Object inFormat(String format, Question question, String language) {
-        if ("qti_v2p1".equals(format)) {
-            return QtiItem.version21(question, language);
-        }
-        if ("qti_v3p0".equals(format)) {
-            return QtiItem.version30(question, language);
-        }
-        return QuestionDocument.of(question);
+        return QtiVersion.ofOutputFormat(format)
+                .<Object>map(version -> QtiItem.xml(question, language, version))
+                .orElseGet(() -> QuestionDocument.of(question));
     }
 }

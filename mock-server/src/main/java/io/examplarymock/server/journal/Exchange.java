@@ -3,6 +3,7 @@ package io.examplarymock.server.journal;
 import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,6 +35,46 @@ public record Exchange(
         List<Finding> responseViolations,
         String fidelity,
         long micros) {
+
+    /** Makes an exchange out of what was sent and answered: keys are masked, and long bodies cut off. */
+    public static Exchange of(
+            long id,
+            Instant at,
+            String operation,
+            Request request,
+            Response response,
+            List<Finding> violations,
+            List<Finding> warnings,
+            List<Finding> responseViolations,
+            String fidelity,
+            long micros) {
+        Request kept = new Request(
+                request.method(),
+                Masking.mask(request.path()),
+                Masking.mask(request.query()),
+                Masking.mask(request.headers()),
+                cut(request.body()),
+                request.scheme());
+        Response keptResponse =
+                new Response(response.status(), response.headers(), cut(response.body()), response.disturbance());
+        return new Exchange(
+                id,
+                at,
+                operation,
+                kept,
+                request.body().length,
+                keptResponse,
+                response.body().length,
+                violations,
+                warnings,
+                responseViolations,
+                fidelity,
+                micros);
+    }
+
+    private static byte[] cut(byte[] body) {
+        return body.length <= Journal.BODY_BYTES ? body : Arrays.copyOf(body, Journal.BODY_BYTES);
+    }
 
     /** Roughly what keeping this exchange costs, in bytes. */
     int weight() {

@@ -1,0 +1,107 @@
+package io.examplarymock.server.api;
+
+import io.examplarymock.schemas.Facts;
+import io.examplarymock.schemas.Tier;
+import io.examplarymock.server.error.ApiError;
+import io.examplarymock.server.error.ApiException;
+import io.examplarymock.server.error.ErrorDetail;
+import io.examplarymock.server.fault.Fault;
+import io.examplarymock.server.http.Response;
+import io.examplarymock.server.journal.Finding;
+import io.examplarymock.server.json.Json;
+import io.examplarymock.server.json.JsonBody;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Builds the answers of the API, with the headers that are for people (never needed by a client). */
+final class Answers {
+    /** How far the answer can be trusted: {@code documented}, {@code public} or {@code assumed}. */
+    static final String FIDELITY = "X-Examplary-Mock-Fidelity";
+    /** One sentence on why a request was refused. */
+    static final String REASON = "X-Examplary-Mock-Reason";
+
+    private static final int LONGEST_REASON = 500;
+    private static final String JSON = "application/json; charset=utf-8";
+
+    private Answers() {}
+
+    static Response good(Route route, Reply reply, boolean selfCheck, Recorder.Recording recording) {
+        Tier tier = Tier.leastCertain(route.tier(), reply.tier());
+        if (selfCheck && route.responseSchema() != null) {
+            recording.responseViolations(judge(route.responseSchema(), reply.body()));
+        }
+        return body(route, reply).with(FIDELITY, tier.label());
+    }
+
+    static Response refusal(ApiException refusal) {
+        ApiError error = refusal.error();
+        Response response = Response.of(error.status(), JSON, Json.write(body(refusal)))
+                .with(FIDELITY, tierOf(error).label())
+                .with(REASON, headerSafe(refusal.reason()));
+        return switch (error.status()) {
+            case 401 -> response.with("WWW-Authenticate", "Bearer");
+            case 429 -> response.with("Retry-After", "60");
+            default -> response;
+        };
+    }
+
+    /** An armed fault's own status, which no operation answered. */
+    static Response fault(Fault fault) {
+        Integer status = fault.status();
+        Response response = status == null
+                ? Response.empty(200)
+                : Response.of(
+                        status, JSON, Json.write(Map.of("message", "This answer was armed as a fault of the mock.")));
+        response = response.with(FIDELITY, Tier.M.label())
+                .with(REASON, "fault " + fault.id() + " was armed for this call");
+        if (status != null && (status == 429 || status == 503)) {
+            response = response.with("Retry-After", "1");
+        }
+        return response.disturbedBy(fault.disturbance());
+    }
+
+    private static Response body(Route route, Reply reply) {
+        if (reply.file() != null) {
+            Reply.File file = reply.file();
+            return Response.of(route.status(), file.contentType(), file.bytes())
+                    .with("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        }
+        return reply.body() == null
+                ? Response.empty(route.status())
+                : Response.of(route.status(), JSON, Json.write(reply.body()));
+    }
+
+    private static Map<String, Object> body(ApiException refusal) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("message", refusal.getMessage());
+        if (!refusal.details().isEmpty()) {
+            body.put("errors", refusal.details().stream().map(Answers::detail).toList());
+        }
+        return body;
+    }
+
+    private static Map<String, Object> detail(ErrorDetail detail) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("path", detail.path());
+        entry.put("message", detail.message());
+        return entry;
+    }
+
+    private static List<Finding> judge(String schema, Object body) {
+        return Findings.at("", JsonBody.of(body).validate(schema).violations());
+    }
+
+    private static Tier tierOf(ApiError error) {
+        return Facts.load()
+                .find(error.fact())
+                .orElseThrow(() -> new IllegalStateException("no fact " + error.fact()))
+                .tier();
+    }
+
+    /** What clients sent may stand in a reason: only printable ASCII gets into a header, in one line. */
+    private static String headerSafe(String reason) {
+        String line = reason.replaceAll("[^\\x20-\\x7e]", "?");
+        return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON - 3) + "...";
+    }
+}

@@ -1,0 +1,128 @@
+package io.examplarymock.server.api;
+
+import io.examplarymock.schemas.SchemaReport;
+import io.examplarymock.server.error.ApiError;
+import io.examplarymock.server.error.ApiException;
+import io.examplarymock.server.fault.Fault;
+import io.examplarymock.server.fault.Faults;
+import io.examplarymock.server.http.BaseUrl;
+import io.examplarymock.server.http.HttpApplication;
+import io.examplarymock.server.http.PathTree;
+import io.examplarymock.server.http.Request;
+import io.examplarymock.server.http.Response;
+import io.examplarymock.server.journal.Finding;
+import io.examplarymock.server.json.JsonBody;
+import io.examplarymock.server.workspace.Workspace;
+import io.examplarymock.server.workspace.Workspaces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way of every request to the API, in one place: route, key, armed faults, body, schema, handler, answer, journal.
+ */
+public final class ApiApplication implements HttpApplication {
+    private final PathTree<Route> routes = new PathTree<>();
+    private final List<Route> table;
+    private final Workspaces workspaces;
+    private final Faults faults;
+    private final ApiSettings settings;
+    private final Recorder recorder;
+
+    /** Serves the API over these workspaces. */
+    public ApiApplication(Workspaces workspaces, Faults faults, Recorder recorder, ApiSettings settings) {
+        this.workspaces = workspaces;
+        this.faults = faults;
+        this.recorder = recorder;
+        this.settings = settings;
+        this.table = Routes.table(settings, new Exports());
+        table.forEach(route -> routes.add(route.method(), route.path(), route));
+    }
+
+    /** Returns what is known of each operation, in the table's order. */
+    public List<OperationInfo> operations() {
+        return table.stream().map(OperationInfo::of).toList();
+    }
+
+    @Override
+    public boolean serves(String path) {
+        return routes.find(path).isPresent();
+    }
+
+    @Override
+    public Response handle(Request request) {
+        Recorder.Recording recording = recorder.begin(request);
+        Optional<PathTree.Match<Route>> match = routes.find(request.path());
+        if (match.isPresent() && Cors.isPreflight(request)) {
+            return recording.finish(Cors.preflight(request, match.get().methods()));
+        }
+        try {
+            return recording.finish(Cors.allow(answer(request, match, recording)));
+        } catch (ApiException refusal) {
+            return recording.finish(Cors.allow(Answers.refusal(refusal)));
+        } catch (RuntimeException defect) {
+            recorder.report(defect, request);
+            return recording.finish(Cors.allow(Answers.refusal(
+                    ApiError.INTERNAL.because(defect.getClass().getSimpleName() + "; the server's log has the rest"))));
+        }
+    }
+
+    @Override
+    public Response refuseLargeBody(Request request) {
+        Recorder.Recording recording = recorder.begin(request);
+        routes.find(request.path())
+                .flatMap(match -> match.method(request.method()))
+                .ifPresent(route -> recording.operation(route.operation()));
+        return recording.finish(Cors.allow(Answers.refusal(
+                ApiError.BODY_TOO_LARGE.because("the body was not read; a request takes at most 1 MiB"))));
+    }
+
+    private Response answer(Request request, Optional<PathTree.Match<Route>> match, Recorder.Recording recording) {
+        Route route = route(request, match);
+        recording.operation(route.operation());
+        Workspace workspace = route.access() == Route.Access.PUBLIC ? null : workspaces.open(Credentials.key(request));
+        recording.workspace(workspace);
+        Optional<Fault> fault = workspace == null ? Optional.empty() : faults.meet(workspace.id(), route.operation());
+        if (fault.isPresent() && fault.get().preventsOperation()) {
+            return Answers.fault(fault.get());
+        }
+        Call call = Call.of(
+                request,
+                workspaces,
+                workspace,
+                match.orElseThrow().parameters(),
+                BaseUrl.of(request, settings.publicUrl()));
+        try {
+            Response response = Answers.good(route, perform(route, call, recording), settings.selfCheck(), recording);
+            return fault.map(armed -> response.disturbedBy(armed.disturbance())).orElse(response);
+        } finally {
+            recording.warnings(call.warnings());
+        }
+    }
+
+    private Reply perform(Route route, Call call, Recorder.Recording recording) {
+        if (route.requiresApproval() && !call.workspace().approved()) {
+            throw ApiError.NOT_APPROVED.because(
+                    "this workspace was made with approved: false (an admin field of the mock)");
+        }
+        if (route.requestSchema() == null) {
+            return route.handler().handle(call);
+        }
+        JsonBody body = BodyReader.read(call.request());
+        SchemaReport report = body.validate(route.requestSchema());
+        List<Finding> violations = Findings.at("", report.violations());
+        recording.violations(violations);
+        call.warnings().addAll(Findings.at("", report.warnings()));
+        Findings.refuse(violations);
+        return route.handler().handle(call.withBody(body));
+    }
+
+    private static Route route(Request request, Optional<PathTree.Match<Route>> match) {
+        PathTree.Match<Route> found = match.orElseThrow(() ->
+                ApiError.PATH_NOT_FOUND.because("no operation at " + request.path() + "; GET /openapi lists them all"));
+        String method = request.method().equals("HEAD") ? "GET" : request.method();
+        return found.method(method)
+                .orElseThrow(() -> ApiError.METHOD_NOT_ALLOWED.because(
+                        request.path() + " knows " + String.join(", ", new ArrayList<>(found.methods()))));
+    }
+}

@@ -1,0 +1,86 @@
+package io.examplarymock.server.api;
+
+import io.examplarymock.server.http.Request;
+import io.examplarymock.server.http.Response;
+import io.examplarymock.server.journal.Exchange;
+import io.examplarymock.server.journal.Finding;
+import io.examplarymock.server.journal.Journal;
+import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.time.SystemClock;
+import io.examplarymock.server.workspace.Workspace;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.List;
+
+/** Writes exchanges into the journal, and what is wrong with the mock itself into the log. */
+public final class Recorder {
+    private static final Logger LOG = System.getLogger("io.examplarymock.server");
+
+    private final Journals journals;
+    private final SystemClock clock;
+
+    /** Records into these journals. */
+    public Recorder(Journals journals, SystemClock clock) {
+        this.journals = journals;
+        this.clock = clock;
+    }
+
+    Recording begin(Request request) {
+        return new Recording(request, System.nanoTime());
+    }
+
+    void report(RuntimeException defect, Request request) {
+        LOG.log(Level.ERROR, "The mock failed on " + request.method() + " " + request.path(), defect);
+    }
+
+    /** What is learnt of one exchange on its way. */
+    final class Recording {
+        private final Request request;
+        private final long startedNanos;
+        private String operation;
+        private Workspace workspace;
+        private List<Finding> violations = List.of();
+        private List<Finding> warnings = List.of();
+        private List<Finding> responseViolations = List.of();
+
+        private Recording(Request request, long startedNanos) {
+            this.request = request;
+            this.startedNanos = startedNanos;
+        }
+
+        void operation(String id) {
+            operation = id;
+        }
+
+        void workspace(Workspace callers) {
+            workspace = callers;
+        }
+
+        void violations(List<Finding> found) {
+            violations = found;
+        }
+
+        void warnings(List<Finding> found) {
+            warnings = List.copyOf(found);
+        }
+
+        void responseViolations(List<Finding> found) {
+            responseViolations = found;
+            found.forEach(finding -> LOG.log(
+                    Level.ERROR, "The mock answered {0} against its own schema: {1}", operation, finding.message()));
+        }
+
+        /** Keeps the exchange and hands the answer on. */
+        Response finish(Response response) {
+            Journal journal = workspace == null ? journals.unattributed() : journals.of(workspace.id());
+            Instant systemNow = clock.instant();
+            Instant at = workspace == null ? systemNow : workspace.clock().now(systemNow);
+            long micros = (System.nanoTime() - startedNanos) / 1000;
+            String fidelity = response.headers().first(Answers.FIDELITY).orElse(null);
+            journal.record(id -> Exchange.of(
+                    id, at, operation, request, response, violations, warnings, responseViolations, fidelity, micros));
+            return response;
+        }
+    }
+}
