@@ -105,13 +105,13 @@ class GradingTest {
     @DisplayName("of a type with a deterministic rule")
     class Deterministic {
 
-        @ParameterizedTest(name = "{1}")
+        @ParameterizedTest(name = "answer {1}")
         @MethodSource("io.examplarymock.server.grading.GradingTest#right")
         void gives_full_points_to_a_right_answer(Question question, Object value) {
             assertThat(Grading.grade(question, value)).isEqualTo(Grade.CORRECT);
         }
 
-        @ParameterizedTest(name = "{1}")
+        @ParameterizedTest(name = "answer {1}")
         @MethodSource("io.examplarymock.server.grading.GradingTest#wrong")
         void gives_no_points_to_a_wrong_answer(Question question, Object value) {
             assertThat(Grading.grade(question, value)).isEqualTo(Grade.INCORRECT);
