@@ -33,7 +33,7 @@ record Course(Bank own, Bank general, Topic topic, Difficulty difficulty, Langua
                 Topic.of(brief.context()),
                 difficulty,
                 language,
-                labels(name, brief, language, isFallback));
+                labels(own.isPresent() || brief.subject() != null ? List.of(name) : List.of(), brief, language, isFallback));
     }
 
     private static Optional<Subject> subject(GenerationBrief brief) {
@@ -42,9 +42,8 @@ record Course(Bank own, Bank general, Topic topic, Difficulty difficulty, Langua
                 : Subject.named(brief.subject());
     }
 
-    private static Labels labels(String name, GenerationBrief brief, Language language, boolean isFallback) {
-        List<String> tags = new ArrayList<>();
-        tags.add(name);
+    private static Labels labels(List<String> subject, GenerationBrief brief, Language language, boolean isFallback) {
+        List<String> tags = new ArrayList<>(subject);
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("generatedBy", "examplary-mock");
         metadata.put("language", language.code());
