@@ -1,0 +1,58 @@
+package io.examplarymock.server.generation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What is known about one subject in one language.
+ *
+ * @param names how the subject is called; the first name is the one to show
+ * @param topics what belongs to the subject
+ */
+record Bank(List<String> names, String topics, List<Item> items) {
+
+    private static final Pattern COMMA = Pattern.compile(", *");
+    private static final Pattern FORMATTING = Pattern.compile("[\\[\\]{}=_#\\s]+");
+    private static final int LONGEST_CONTEXT = 80;
+
+    /** Reads {@code <slug>.<language>.txt}. */
+    static Bank of(String slug, Language language) {
+        return read(Resource.text(slug, language));
+    }
+
+    /**
+     * The bank for a subject that nobody wrote one for, or that ran out: its entries hold for every subject. Entries
+     * with {@code {context}} are left out when there is no context.
+     */
+    static Bank general(String subject, String context, Language language) {
+        String text = Resource.text("general", language);
+        if (context == null || context.isBlank()) {
+            text = text.replaceAll("(?m)^[a-z].*\\{context}.*\\n(?: .*\\n)*", "");
+        } else {
+            text = text.replace("{context}", shown(context));
+        }
+        return read(text.replace("{subject}", shown(subject)));
+    }
+
+    String name() {
+        return names.get(0);
+    }
+
+    private static Bank read(String text) {
+        List<Block> blocks = BankFile.blocks(text);
+        List<Item> items = blocks.subList(2, blocks.size()).stream()
+                .map(BankFile::item)
+                .toList();
+        return new Bank(names(blocks.get(0)), blocks.get(1).text(), items);
+    }
+
+    private static List<String> names(Block block) {
+        return COMMA.splitAsStream(block.text()).toList();
+    }
+
+    /** A caller's text on one line, without the characters that mean something in a bank file, and not too long. */
+    private static String shown(String text) {
+        String line = FORMATTING.matcher(text).replaceAll(" ").strip();
+        return line.length() <= LONGEST_CONTEXT ? line : line.substring(0, LONGEST_CONTEXT).strip() + "…";
+    }
+}

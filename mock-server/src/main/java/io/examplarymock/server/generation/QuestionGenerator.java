@@ -1,0 +1,76 @@
+package io.examplarymock.server.generation;
+
+import io.examplarymock.server.exam.QuestionDraft;
+import io.examplarymock.server.exam.QuestionType;
+import java.util.List;
+
+/**
+ * Write questions as the real platform's AI would: plausible for subject, level and language, with valid answer keys.
+ *
+ * <pre>{@code
+ * GenerationBrief brief = new GenerationBrief("Biology", null, "nl", "fotosynthese", List.of(), 30);
+ * List<QuestionDraft> questions = QuestionGenerator.exam(brief, 42);
+ * }</pre>
+ *
+ * <p>Pure functions: the same arguments give the same questions, on every JVM; every other seed, subject, level,
+ * language, context or list of types gives another selection. All content, counts and mixes are the mock's own decision
+ * (tier M); settings and rubrics have the documented shapes (section 5 of the facts, tier P).
+ */
+public final class QuestionGenerator {
+
+    private QuestionGenerator() {}
+
+    /**
+     * Returns the questions of an exam (facts F1 and O14), short ones first.
+     *
+     * <p>There is one question for every four minutes, at least 3 and at most 20, and 8 when there is no duration. The
+     * types are the allowed ones in turn; without any, a default mix. Intro, paragraph and outro appear only when they
+     * are allowed, and once. Rather than repeat a question, an exam of few types may be shorter.
+     */
+    public static List<QuestionDraft> exam(GenerationBrief brief, long seed) {
+        Dice dice = dice(seed, "exam", brief);
+        Paper paper = new Paper(Course.of(brief), dice);
+        ExamPlan.of(brief, dice).forEach(paper::add);
+        return paper.questions();
+    }
+
+    /**
+     * Returns one question (fact F3).
+     *
+     * @param questionType a dotted id or a short name; for {@code null} or an unknown type, one of the allowed types or
+     *     else of the default mix
+     */
+    public static QuestionDraft question(GenerationBrief brief, String questionType, long seed) {
+        Dice dice = dice(seed, "question " + questionType, brief);
+        QuestionType type = ExamPlan.single(brief, questionType, dice);
+        Paper paper = new Paper(Course.of(brief), dice);
+        paper.add(type);
+        return paper.questions().get(0);
+    }
+
+    /**
+     * Returns questions to practise a mastery topic with (fact F7), all of types that can be judged without a teacher.
+     *
+     * @param subject may be {@code null}: then the topic decides, as "Linear equations" belongs to mathematics
+     * @param count how many; fewer come only for hundreds
+     */
+    public static List<QuestionDraft> practice(
+            String topicName, String subject, String language, int count, long seed) {
+        GenerationBrief brief = new GenerationBrief(subject, null, language, topicName, List.of(), null);
+        Paper paper = new Paper(Course.of(brief), dice(seed, "practice", brief));
+        ExamPlan.practice(count).forEach(paper::add);
+        return paper.questions();
+    }
+
+    private static Dice dice(long seed, String purpose, GenerationBrief brief) {
+        return Dice.seeded(
+                seed,
+                purpose,
+                brief.subject(),
+                brief.studentLevel(),
+                brief.language(),
+                brief.context(),
+                brief.allowedQuestionTypes(),
+                brief.intendedDuration());
+    }
+}
