@@ -32,8 +32,9 @@ public record Deed(
 
     /** The answer to this question, judged by the deed itself or else by the question's type. */
     Answer answerTo(Question question, Instant at) {
-        Boolean right =
-                correct != null ? correct : Grading.grade(question, value).correct().orElse(null);
+        Boolean right = correct != null
+                ? correct
+                : Grading.grade(question, value).correct().orElse(null);
         return new Answer(question.id(), value, right, at);
     }
 

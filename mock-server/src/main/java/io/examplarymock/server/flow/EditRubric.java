@@ -14,6 +14,10 @@ final class EditRubric extends Flow {
     @Override
     Map<String, Object> produce(Session session, Stage stage) {
         Object preloaded = session.terms().presets().get("rubric");
-        return Map.of("rubric", preloaded instanceof Map<?, ?> ? preloaded : Rubrics.sample());
+        return Map.of("rubric", preloaded instanceof Map<?, ?> ? preloaded : Rubrics.sample(locale(session)));
+    }
+
+    private static String locale(Session session) {
+        return session.terms().theme().get("locale") instanceof String locale ? locale : null;
     }
 }

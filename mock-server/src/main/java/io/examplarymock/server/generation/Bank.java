@@ -40,9 +40,8 @@ record Bank(List<String> names, String topics, List<Item> items) {
 
     private static Bank read(String text) {
         List<Block> blocks = BankFile.blocks(text);
-        List<Item> items = blocks.subList(2, blocks.size()).stream()
-                .map(BankFile::item)
-                .toList();
+        List<Item> items =
+                blocks.subList(2, blocks.size()).stream().map(BankFile::item).toList();
         return new Bank(names(blocks.get(0)), blocks.get(1).text(), items);
     }
 
@@ -53,6 +52,8 @@ record Bank(List<String> names, String topics, List<Item> items) {
     /** A caller's text on one line, without the characters that mean something in a bank file, and not too long. */
     private static String shown(String text) {
         String line = FORMATTING.matcher(text).replaceAll(" ").strip();
-        return line.length() <= LONGEST_CONTEXT ? line : line.substring(0, LONGEST_CONTEXT).strip() + "…";
+        return line.length() <= LONGEST_CONTEXT
+                ? line
+                : line.substring(0, LONGEST_CONTEXT).strip() + "…";
     }
 }

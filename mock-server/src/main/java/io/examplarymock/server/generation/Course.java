@@ -25,7 +25,9 @@ record Course(Bank own, Bank general, Topic topic, Difficulty difficulty, Langua
                         ? Wording.in(language).say("this-subject")
                         : brief.subject().strip());
         Bank general = Bank.general(name, brief.context(), language);
-        boolean isFallback = written.isEmpty() && brief.language() != null && !brief.language().isBlank();
+        boolean isFallback = written.isEmpty()
+                && brief.language() != null
+                && !brief.language().isBlank();
         Difficulty difficulty = Difficulty.ofLevel(brief.studentLevel());
         return new Course(
                 own.orElse(general),
@@ -33,7 +35,11 @@ record Course(Bank own, Bank general, Topic topic, Difficulty difficulty, Langua
                 Topic.of(brief.context()),
                 difficulty,
                 language,
-                labels(own.isPresent() || brief.subject() != null ? List.of(name) : List.of(), brief, language, isFallback));
+                labels(
+                        own.isPresent() || brief.subject() != null ? List.of(name) : List.of(),
+                        brief,
+                        language,
+                        isFallback));
     }
 
     private static Optional<Subject> subject(GenerationBrief brief) {
@@ -60,7 +66,6 @@ record Course(Bank own, Bank general, Topic topic, Difficulty difficulty, Langua
     /** What may be asked, the best first. */
     List<Lesson> lessons(Dice dice) {
         Wording wording = Wording.in(language);
-        return List.of(
-                Lesson.from(own, difficulty, wording, dice), Lesson.from(general, difficulty, wording, dice));
+        return List.of(Lesson.from(own, difficulty, wording, dice), Lesson.from(general, difficulty, wording, dice));
     }
 }

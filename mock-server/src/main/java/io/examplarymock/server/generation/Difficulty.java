@@ -21,8 +21,8 @@ enum Difficulty {
         if (studentLevel == null) {
             return STANDARD;
         }
-        List<String> words = NO_WORD.splitAsStream(studentLevel.toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words =
+                NO_WORD.splitAsStream(studentLevel.toLowerCase(Locale.ROOT)).toList();
         if (words.stream().anyMatch(HARD_LEVELS::contains)) {
             return HARD;
         }

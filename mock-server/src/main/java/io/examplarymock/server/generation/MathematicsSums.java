@@ -69,7 +69,8 @@ final class MathematicsSums {
     private static Result nextTerm(Difficulty difficulty, Dice dice) {
         int first = dice.between(1, 12);
         int step = dice.between(2, difficulty.choose(6, 11, 17));
-        Map<String, Object> values = Map.of("a", first, "b", first + step, "c", first + 2 * step, "d", first + 3 * step);
+        Map<String, Object> values =
+                Map.of("a", first, "b", first + step, "c", first + 2 * step, "d", first + 3 * step);
         return Result.of(values, first + 4L * step, first + 5L * step, first + 3L * step + 1);
     }
 

@@ -37,7 +37,10 @@ final class SocietySums {
         int years = dice.between(2, difficulty.choose(3, 5, 9));
         long yearly = (long) amount / 100 * percent;
         return Result.of(
-                Map.of("amount", amount, "p", percent, "years", years), yearly * years, yearly, amount + yearly * years);
+                Map.of("amount", amount, "p", percent, "years", years),
+                yearly * years,
+                yearly,
+                amount + yearly * years);
     }
 
     private static Result priceAfterRise(Difficulty difficulty, Dice dice) {
@@ -73,7 +76,10 @@ final class SocietySums {
         int centimetres = dice.between(3, difficulty.choose(9, 12, 18));
         long answer = (long) kilometresPerCentimetre * centimetres;
         return Result.of(
-                Map.of("scale", kilometresPerCentimetre * 100_000L, "cm", centimetres), answer, answer * 10, centimetres);
+                Map.of("scale", kilometresPerCentimetre * 100_000L, "cm", centimetres),
+                answer,
+                answer * 10,
+                centimetres);
     }
 
     private static Result hoursApart(Difficulty difficulty, Dice dice) {
@@ -105,7 +111,8 @@ final class SocietySums {
     private static Result score(Difficulty difficulty, Dice dice) {
         int total = difficulty.choose(10, 20, 50);
         int right = dice.between(total / 2, total - 1);
-        return Result.of(Map.of("right", right, "total", total), right * 100L / total, right, 100L - right * 100L / total);
+        return Result.of(
+                Map.of("right", right, "total", total), right * 100L / total, right, 100L - right * 100L / total);
     }
 
     private static Result pages(Difficulty difficulty, Dice dice) {

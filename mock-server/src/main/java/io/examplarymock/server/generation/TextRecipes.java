@@ -31,10 +31,10 @@ final class TextRecipes {
     }
 
     static Stream<Candidate> multiLine(Lesson lesson, Dice dice) {
-        Stream<Candidate> written = lesson.all(Explain.class)
-                .map(explain -> multiLine(lesson, explain, explain.question()));
-        Stream<Candidate> answers = shortFacts(lesson)
-                .map(fact -> multiLine(lesson, explain(fact, lesson.wording()), fact.source()));
+        Stream<Candidate> written =
+                lesson.all(Explain.class).map(explain -> multiLine(lesson, explain, explain.question()));
+        Stream<Candidate> answers =
+                shortFacts(lesson).map(fact -> multiLine(lesson, explain(fact, lesson.wording()), fact.source()));
         return Stream.concat(written, answers);
     }
 
@@ -79,8 +79,7 @@ final class TextRecipes {
     }
 
     static Stream<Candidate> gaps(Lesson lesson, Dice dice) {
-        Stream<Candidate> sentences =
-                lesson.all(Gap.class).map(gap -> gap(lesson, gap, gap.text(), gap.text()));
+        Stream<Candidate> sentences = lesson.all(Gap.class).map(gap -> gap(lesson, gap, gap.text(), gap.text()));
         Stream<Candidate> questions = shortFacts(lesson)
                 .map(fact -> gap(
                         lesson,

@@ -34,8 +34,8 @@ final class Topic {
 
     /** Lower case, without accents and punctuation: words with one space between. */
     static String normalized(String text) {
-        String letters = ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("");
+        String letters =
+                ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return NO_WORD.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
