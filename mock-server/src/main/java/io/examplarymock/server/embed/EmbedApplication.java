@@ -1,5 +1,6 @@
 package io.examplarymock.server.embed;
 
+import io.examplarymock.server.error.ApiException;
 import io.examplarymock.server.flow.Access;
 import io.examplarymock.server.flow.Deed;
 import io.examplarymock.server.flow.Flows;
@@ -80,15 +81,8 @@ public final class EmbedApplication implements HttpApplication {
         if (request.method().equals("GET")) {
             try {
                 workspaces.change(workspace.id(), new ActOnSession(session.id(), Deed.of(Action.OPEN)));
-            } catch (IllegalTransition finishedMeanwhile) {
-                return page(
-                        request,
-                        workspace,
-                        workspaces
-                                .read(workspace.id())
-                                .orElse(workspace)
-                                .sessions()
-                                .get(session.id()));
+            } catch (IllegalTransition | ApiException changedMeanwhile) {
+                return handle(request);
             }
         }
         return Page.plain(

@@ -5,6 +5,9 @@ public final class Limits {
     /** A body: 1 MiB, else 413. */
     public static final int BODY_BYTES = 1024 * 1024;
 
+    /** A whole workspace that is restored: 64 MiB, else 413. */
+    public static final int STATE_BYTES = 64 * 1024 * 1024;
+
     /** Request line and headers together: 16 KiB, else 414 or 431. */
     public static final int HEADER_BYTES = 16 * 1024;
 

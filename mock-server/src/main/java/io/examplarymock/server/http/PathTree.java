@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Finds what belongs to a path and a method by walking the path once; the number of routes does not matter. Templates are
- * written {@code /exams/{examId}}; a literal segment wins over a parameter. Not changed after it is built.
+ * written {@code /exams/{examId}}; a literal segment wins over a parameter, and {@code {name...}} at the end takes all
+ * that is left. Not changed after it is built.
  */
 public final class PathTree<T> {
     private final Node<T> root = new Node<>();
@@ -32,6 +33,9 @@ public final class PathTree<T> {
     public PathTree<T> add(String method, String template, T value) {
         Node<T> node = root;
         for (String segment : segments(template)) {
+            if (segment.endsWith("...}")) {
+                node.takesRest = true;
+            }
             node = segment.startsWith("{")
                     ? node.parameter()
                     : node.literals.computeIfAbsent(segment, s -> new Node<>());
@@ -47,11 +51,14 @@ public final class PathTree<T> {
         List<String> segments = segments(path);
         List<String> parameters = new ArrayList<>(2);
         Node<T> node = root;
-        for (String segment : segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            String segment = segments.get(i);
             Node<T> next = node.literals.get(segment);
             if (next == null && node.parameter != null && !segment.isEmpty()) {
                 next = node.parameter;
-                parameters.add(segment);
+                boolean rest = node.takesRest;
+                parameters.add(rest ? String.join("/", segments.subList(i, segments.size())) : segment);
+                i = rest ? segments.size() : i;
             }
             if (next == null) {
                 return Optional.empty();
@@ -78,6 +85,7 @@ public final class PathTree<T> {
         private final Map<String, Node<T>> literals = new HashMap<>();
         private final Map<String, T> byMethod = new LinkedHashMap<>();
         private Node<T> parameter;
+        private boolean takesRest;
 
         private Node<T> parameter() {
             if (parameter == null) {

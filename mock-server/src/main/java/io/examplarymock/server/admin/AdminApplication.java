@@ -1,0 +1,100 @@
+package io.examplarymock.server.admin;
+
+import io.examplarymock.schemas.SchemaReport;
+import io.examplarymock.server.error.ApiException;
+import io.examplarymock.server.flow.InvalidDeed;
+import io.examplarymock.server.http.HttpApplication;
+import io.examplarymock.server.http.Limits;
+import io.examplarymock.server.http.PathTree;
+import io.examplarymock.server.http.Request;
+import io.examplarymock.server.http.Response;
+import io.examplarymock.server.json.Json;
+import io.examplarymock.server.json.JsonBody;
+import io.examplarymock.server.json.JsonObject;
+import io.examplarymock.server.json.MalformedJson;
+import io.examplarymock.server.session.IllegalTransition;
+import io.examplarymock.server.workspace.BackwardsInTime;
+import io.examplarymock.server.workspace.SessionElsewhere;
+import io.examplarymock.server.workspace.Workspaces;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+
+/** The way of every request to the admin side: route, body, schema, handler; and each refusal's status, in one place. */
+public final class AdminApplication implements HttpApplication {
+    private static final Logger LOG = System.getLogger("io.examplarymock.server");
+
+    private final PathTree<AdminRoute> routes = new PathTree<>();
+    private final Workspaces workspaces;
+
+    /** Serves the table over these workspaces. */
+    AdminApplication(List<AdminRoute> table, Workspaces workspaces) {
+        this.workspaces = workspaces;
+        table.forEach(route -> routes.add(route.method(), AdminRoute.ROOT + route.path(), route));
+    }
+
+    @Override
+    public boolean serves(String path) {
+        return path.equals(AdminRoute.ROOT) || path.startsWith(AdminRoute.ROOT + "/");
+    }
+
+    @Override
+    public int bodyLimit(String path) {
+        return path.equals(AdminRoute.ROOT + "/state") ? Limits.STATE_BYTES : Limits.BODY_BYTES;
+    }
+
+    @Override
+    public Response handle(Request request) {
+        try {
+            return answer(request);
+        } catch (RefusedCall refusal) {
+            return refusal.response();
+        } catch (ApiException refusal) {
+            return Problem.of(refusal.error().status(), refusal.getMessage(), refusal.reason());
+        } catch (IllegalTransition impossible) {
+            return Problem.of(409, "Impossible action", impossible.getMessage());
+        } catch (BackwardsInTime impossible) {
+            return Problem.of(409, "Time only moves forward", impossible.getMessage());
+        } catch (SessionElsewhere impossible) {
+            return Problem.of(409, "Session in use", impossible.getMessage());
+        } catch (InvalidDeed invalid) {
+            return RefusedCall.at("/" + invalid.member(), "unknown", invalid.getMessage())
+                    .response();
+        } catch (RuntimeException defect) {
+            LOG.log(Level.ERROR, "The mock failed on " + request.method() + " " + request.path(), defect);
+            return Problem.of(500, "The mock failed", "This is a defect of the mock; its log has the rest.");
+        }
+    }
+
+    @Override
+    public Response refuseLargeBody(Request request) {
+        return Problem.of(413, "Body too large", "An admin call takes at most 1 MiB.");
+    }
+
+    private Response answer(Request request) {
+        PathTree.Match<AdminRoute> match = routes.find(request.path())
+                .orElseThrow(() -> RefusedCall.with(
+                        404, "Not found", "no admin operation at " + request.path() + "; GET " + AdminRoute.ROOT + "/openapi lists them all"));
+        AdminRoute route = match.method(request.method().equals("HEAD") ? "GET" : request.method())
+                .orElseThrow(() -> RefusedCall.with(
+                        405, "Method not allowed", request.path() + " knows " + String.join(", ", match.methods())));
+        JsonObject body = route.requestSchema() == null ? new JsonObject(Map.of()) : body(request, route.requestSchema());
+        return route.handler().handle(new AdminCall(request, workspaces, match.parameters(), body));
+    }
+
+    private static JsonObject body(Request request, String schema) {
+        JsonBody body;
+        try {
+            // Nothing to say is the same as an empty object, so that a bare POST works.
+            body = request.body().length == 0 ? Json.parse("{}") : Json.parse(request.body());
+        } catch (MalformedJson e) {
+            throw RefusedCall.at("", "json", "the body cannot be read: " + e.getMessage());
+        }
+        SchemaReport report = body.validate(schema);
+        if (!report.isValid()) {
+            throw RefusedCall.by(report.violations());
+        }
+        return body.toObject();
+    }
+}

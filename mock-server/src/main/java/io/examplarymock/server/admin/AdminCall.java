@@ -1,0 +1,28 @@
+package io.examplarymock.server.admin;
+
+import io.examplarymock.server.http.Request;
+import io.examplarymock.server.json.JsonObject;
+import io.examplarymock.server.workspace.ApiKeys;
+import io.examplarymock.server.workspace.Workspace;
+import io.examplarymock.server.workspace.Workspaces;
+import java.util.List;
+
+/**
+ * One call of an admin operation.
+ *
+ * @param parameters of the path, in order
+ * @param body the body's members, judged by the route's schema; empty without a body
+ */
+record AdminCall(Request request, Workspaces workspaces, List<String> parameters, JsonObject body) {
+    static final String KEY_HEADER = "X-Examplary-Key";
+
+    /** The workspace that the call concerns, as of now: the header's, else the demo workspace. */
+    Workspace workspace() {
+        return workspaces.open(request.header(KEY_HEADER).orElse(ApiKeys.DEMO));
+    }
+
+    /** The only parameter of the path. */
+    String id() {
+        return parameters.get(0);
+    }
+}

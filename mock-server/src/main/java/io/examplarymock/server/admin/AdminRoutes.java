@@ -1,0 +1,61 @@
+package io.examplarymock.server.admin;
+
+import io.examplarymock.server.api.OperationInfo;
+import io.examplarymock.server.fault.Faults;
+import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.workspace.TimeMachine;
+import io.examplarymock.server.workspace.Workspaces;
+import java.util.List;
+import java.util.Map;
+
+/** The table of all admin operations. */
+public final class AdminRoutes {
+    private AdminRoutes() {}
+
+    /**
+     * Wires the admin side.
+     *
+     * @param operations of the API, for the fidelity table
+     * @param settings the effective options, secrets masked
+     * @param publicUrl what embed URLs start with; {@code null} for the address that a request came to
+     */
+    public static AdminApplication wire(
+            Workspaces workspaces,
+            Faults faults,
+            Journals journals,
+            List<OperationInfo> operations,
+            Map<String, Object> settings,
+            String publicUrl) {
+        AdminOpenApi openApi = new AdminOpenApi();
+        SessionViews sessions = new SessionViews(publicUrl);
+        TimeMachine timeMachine = new TimeMachine(workspaces);
+        List<AdminRoute> table = List.of(
+                new AdminRoute("createWorkspace", "POST", "/workspaces", "Make a workspace", "admin/workspace-create", 201, "admin/workspace", new CreateWorkspace()),
+                new AdminRoute("listWorkspaces", "GET", "/workspaces", "List the workspaces", null, 200, "admin/workspaces", new ListWorkspaces()),
+                new AdminRoute("deleteWorkspace", "DELETE", "/workspaces/{workspaceId}", "Delete a workspace", null, 204, null, new DeleteWorkspace()),
+                new AdminRoute("resetWorkspace", "POST", "/reset", "Empty the workspace", null, 204, null, new ResetCall()),
+                new AdminRoute("getState", "GET", "/state", "Read the whole workspace as one document", null, 200, "admin/state", new GetState()),
+                new AdminRoute("putState", "PUT", "/state", "Restore the whole workspace from a document", "admin/state", 204, null, new PutState()),
+                new AdminRoute("getClock", "GET", "/clock", "Read the clock", null, 200, "admin/clock", new GetClock()),
+                new AdminRoute("setClock", "PUT", "/clock", "Freeze the clock or let it run", "admin/clock-set", 200, "admin/clock-moved", new PutClock(timeMachine)),
+                new AdminRoute("advanceClock", "POST", "/clock/advance", "Move the clock forward", "admin/clock-advance", 200, "admin/clock-moved", new AdvanceClockCall(timeMachine)),
+                new AdminRoute("listSessions", "GET", "/sessions", "List the sessions", null, 200, "admin/sessions", new ListSessions(sessions)),
+                new AdminRoute("getSession", "GET", "/sessions/{sessionId}", "Read a session", null, 200, "admin/session", new GetSession(sessions)),
+                new AdminRoute("getSessionEvents", "GET", "/sessions/{sessionId}/events", "Read what happened in a session", null, 200, "admin/session-events", new GetSessionEvents()),
+                new AdminRoute("actOnSession", "POST", "/sessions/{sessionId}/actions", "Do what a person does", "admin/action", 200, "admin/session", new ActCall(sessions)),
+                new AdminRoute("listExchanges", "GET", "/exchanges", "Read the journal", null, 200, "admin/exchanges", new ListExchanges(journals)),
+                new AdminRoute("getExchange", "GET", "/exchanges/{exchangeId}", "Read one exchange", null, 200, "admin/exchange", new GetExchange(journals)),
+                new AdminRoute("deleteExchanges", "DELETE", "/exchanges", "Clear the journal", null, 204, null, new DeleteExchanges(journals)),
+                new AdminRoute("listFaults", "GET", "/faults", "List the armed faults", null, 200, "admin/faults", new ListFaults(faults)),
+                new AdminRoute("armFault", "POST", "/faults", "Arm a fault", "admin/fault-create", 201, "admin/fault", new ArmFault(faults, operations)),
+                new AdminRoute("disarmFaults", "DELETE", "/faults", "Disarm all faults", null, 204, null, new DisarmFaults(faults)),
+                new AdminRoute("listSchemas", "GET", "/schemas", "List the schemas", null, 200, "admin/schemas", new ListSchemas()),
+                new AdminRoute("getSchema", "GET", "/schemas/{name...}", "Read a schema", null, 200, null, new GetSchema()),
+                new AdminRoute("getSchemasZip", "GET", "/schemas.zip", "Download all schemas", null, 200, null, new GetSchemasZip()),
+                new AdminRoute("getFidelity", "GET", "/fidelity", "Read every fact with its tier and where it is implemented", null, 200, "admin/fidelity", new GetFidelity(operations)),
+                new AdminRoute("getSettings", "GET", "/settings", "Read the effective configuration", null, 200, "admin/settings", new GetSettings(settings)),
+                new AdminRoute("getAdminOpenApi", "GET", "/openapi", "This description", null, 200, null, openApi));
+        openApi.describe(table);
+        return new AdminApplication(table, workspaces);
+    }
+}

@@ -1,0 +1,32 @@
+package io.examplarymock.server.admin;
+
+import io.examplarymock.server.http.Response;
+import io.examplarymock.server.journal.Exchange;
+import io.examplarymock.server.journal.Journal;
+import io.examplarymock.server.journal.Journals;
+import java.util.List;
+import java.util.Map;
+
+/** GET exchanges?after=&operation=&unattributed=: the journal, oldest first, and how many older exchanges made room. */
+final class ListExchanges implements AdminHandler {
+    private final Journals journals;
+
+    ListExchanges(Journals journals) {
+        this.journals = journals;
+    }
+
+    @Override
+    public Response handle(AdminCall call) {
+        Journal journal = ExchangeViews.journal(call, journals);
+        String after = call.request().queryParameter("after").orElse("0");
+        if (!after.matches("[0-9]{1,18}")) {
+            throw RefusedCall.at("after", "type", "?after= takes the id of an exchange, and is \"" + after + "\"");
+        }
+        String operation = call.request().queryParameter("operation").orElse(null);
+        List<Exchange> exchanges = journal.after(Long.parseLong(after)).stream()
+                .filter(exchange -> operation == null || operation.equals(exchange.operation()))
+                .toList();
+        return AdminAnswers.ok(Map.of(
+                "exchanges", exchanges.stream().map(ExchangeViews::of).toList(), "evicted", journal.evicted()));
+    }
+}

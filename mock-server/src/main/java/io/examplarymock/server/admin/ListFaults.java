@@ -1,0 +1,19 @@
+package io.examplarymock.server.admin;
+
+import io.examplarymock.server.http.Response;
+import io.examplarymock.server.fault.Faults;
+
+/** GET faults: those still armed, oldest first. */
+final class ListFaults implements AdminHandler {
+    private final Faults faults;
+
+    ListFaults(Faults faults) {
+        this.faults = faults;
+    }
+
+    @Override
+    public Response handle(AdminCall call) {
+        return AdminAnswers.ok(
+                faults.armed(call.workspace().id()).stream().map(FaultViews::of).toList());
+    }
+}

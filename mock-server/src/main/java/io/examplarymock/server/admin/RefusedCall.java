@@ -1,0 +1,39 @@
+package io.examplarymock.server.admin;
+
+import io.examplarymock.schemas.SchemaViolation;
+import io.examplarymock.server.http.Response;
+import java.util.List;
+
+/** Ends an admin call with a problem. */
+final class RefusedCall extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final String TITLE = "Invalid request";
+
+    private final transient Response response;
+
+    private RefusedCall(Response response, String message) {
+        super(message, null, false, false);
+        this.response = response;
+    }
+
+    static RefusedCall with(int status, String title, String detail) {
+        return new RefusedCall(Problem.of(status, title, detail), detail);
+    }
+
+    static RefusedCall at(String location, String code, String message) {
+        return new RefusedCall(
+                Problem.of(400, TITLE, message, List.of(new Problem.Entry(location, code, message))), message);
+    }
+
+    static RefusedCall by(List<SchemaViolation> violations) {
+        List<Problem.Entry> entries = violations.stream()
+                .map(violation -> new Problem.Entry(violation.pointer(), violation.keyword(), violation.sentence()))
+                .toList();
+        String detail = entries.get(0).message();
+        return new RefusedCall(Problem.of(400, TITLE, detail, entries), detail);
+    }
+
+    Response response() {
+        return response;
+    }
+}
