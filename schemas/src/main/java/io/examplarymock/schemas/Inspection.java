@@ -28,7 +28,7 @@ final class Inspection {
             return new SchemaReport(List.of(), List.of());
         }
         List<SchemaViolation> broken =
-                withoutEchoes(findings.stream().map(this::violation).distinct().toList());
+                withoutEchoes(findings.stream().map(this::violation).toList());
         return new SchemaReport(
                 inOrder(broken.stream().filter(Inspection::isCertain)),
                 inOrder(Stream.concat(broken.stream().filter(violation -> !isCertain(violation)), unknown.stream())));

@@ -22,7 +22,8 @@ final class InstanceWalk {
          * Sees one value.
          *
          * @param declared the parts of the schema under {@code properties} or {@code items} that name the value
-         * @param applied those and all that they bring with {@code $ref}, {@code allOf} and met conditions
+         * @param applied those and all that they bring with {@code $ref}, {@code allOf} and met conditions; empty for
+         *     a value without members
          */
         void visit(String pointer, JsonNode value, List<Subschema> declared, List<Subschema> applied);
     }
@@ -33,7 +34,9 @@ final class InstanceWalk {
 
     private void visit(String pointer, JsonNode value, List<Subschema> declared, Visitor visitor) {
         List<Subschema> applied = new ArrayList<>();
-        declared.forEach(schema -> apply(schema, value, applied));
+        if (value.isContainer()) {
+            declared.forEach(schema -> apply(schema, value, applied));
+        }
         visitor.visit(pointer, value, declared, applied);
         if (value.isObject()) {
             value.forEachEntry((name, member) ->

@@ -13,14 +13,17 @@ final class NearestName {
 
     /** Returns the one name that is close enough to be a slip of the pen: at most a third of its letters differ. */
     static Optional<String> among(Collection<String> names, String meant) {
-        return names.stream()
-                .filter(name -> distance(name, meant) <= Math.max(1, name.length() / 3))
-                .min(byDistanceTo(meant));
+        return names.stream().filter(name -> isNear(name, meant)).min(byDistanceTo(meant));
     }
 
     /** Returns the given number of names, nearest first. */
     static List<String> several(Collection<String> names, String meant, int count) {
         return names.stream().sorted(byDistanceTo(meant)).limit(count).toList();
+    }
+
+    private static boolean isNear(String name, String meant) {
+        int allowed = Math.max(1, name.length() / 3);
+        return Math.abs(name.length() - meant.length()) <= allowed && distance(name, meant) <= allowed;
     }
 
     private static Comparator<String> byDistanceTo(String meant) {

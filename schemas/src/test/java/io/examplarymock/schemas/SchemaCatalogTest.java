@@ -133,6 +133,14 @@ class SchemaCatalogTest {
         }
 
         @Test
+        void aTextIsFarTooLongForItsPattern() {
+            assertThat(sentences("user/create", "{'email': 'a@" + "a.".repeat(200_000) + "com'}"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("/email must be an e-mail address, but is \"a@a.a.");
+        }
+
+        @Test
         void theTextIsNoJson() {
             SchemaReport report = catalog.validate(CREATE, "{\"flow\":\n  \"take-exam\",,}");
 
