@@ -44,6 +44,11 @@ public final class SchemaCatalog {
         return documents.root(known(name)).node().deepCopy();
     }
 
+    /** Returns the schema file as it is kept, for people to read. */
+    public String text(String name) {
+        return Resources.text(known(name) + ".json");
+    }
+
     /** Judges an instance by a schema; every breach is reported, and the instance stays as it is. */
     public SchemaReport validate(String name, JsonNode instance) {
         List<Finding> findings = compiled.judge(known(name), instance);

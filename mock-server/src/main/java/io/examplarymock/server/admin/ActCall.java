@@ -1,8 +1,8 @@
 package io.examplarymock.server.admin;
 
-import io.examplarymock.server.http.Response;
 import io.examplarymock.server.flow.Deed;
 import io.examplarymock.server.flow.Flows;
+import io.examplarymock.server.http.Response;
 import io.examplarymock.server.json.JsonBody;
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.session.Action;
@@ -46,7 +46,8 @@ final class ActCall implements AdminHandler {
         String schema = "flows/" + Flows.named(session.terms().flow()).slug() + "/outputs";
         var violations = JsonBody.of(outputs).validate(schema).violations();
         if (!violations.isEmpty()) {
-            throw RefusedCall.by(violations.stream().map(found -> found.under("/outputs")).toList());
+            throw RefusedCall.by(
+                    violations.stream().map(found -> found.under("/outputs")).toList());
         }
     }
 }

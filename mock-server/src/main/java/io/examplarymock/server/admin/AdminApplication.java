@@ -75,11 +75,15 @@ public final class AdminApplication implements HttpApplication {
     private Response answer(Request request) {
         PathTree.Match<AdminRoute> match = routes.find(request.path())
                 .orElseThrow(() -> RefusedCall.with(
-                        404, "Not found", "no admin operation at " + request.path() + "; GET " + AdminRoute.ROOT + "/openapi lists them all"));
+                        404,
+                        "Not found",
+                        "no admin operation at " + request.path() + "; GET " + AdminRoute.ROOT
+                                + "/openapi lists them all"));
         AdminRoute route = match.method(request.method().equals("HEAD") ? "GET" : request.method())
                 .orElseThrow(() -> RefusedCall.with(
                         405, "Method not allowed", request.path() + " knows " + String.join(", ", match.methods())));
-        JsonObject body = route.requestSchema() == null ? new JsonObject(Map.of()) : body(request, route.requestSchema());
+        JsonObject body =
+                route.requestSchema() == null ? new JsonObject(Map.of()) : body(request, route.requestSchema());
         return route.handler().handle(new AdminCall(request, workspaces, match.parameters(), body));
     }
 

@@ -20,7 +20,8 @@ final class AdvanceClockCall implements AdminHandler {
         String by = call.body().text("by");
         List<Fired> fired = by != null
                 ? timeMachine.advance(workspace.id(), Instants.duration("/by", by))
-                : timeMachine.advanceTo(workspace.id(), Instants.read("/to", call.body().text("to")));
+                : timeMachine.advanceTo(
+                        workspace.id(), Instants.read("/to", call.body().text("to")));
         return AdminAnswers.ok(ClockViews.moved(call.workspace(), call.workspaces(), fired));
     }
 }

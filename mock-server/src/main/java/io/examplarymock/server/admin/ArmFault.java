@@ -1,10 +1,10 @@
 package io.examplarymock.server.admin;
 
-import io.examplarymock.server.http.Response;
 import io.examplarymock.server.api.OperationInfo;
 import io.examplarymock.server.fault.Fault;
 import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Disturbance.Breakage;
+import io.examplarymock.server.http.Response;
 import io.examplarymock.server.json.JsonObject;
 import java.util.List;
 
@@ -23,7 +23,10 @@ final class ArmFault implements AdminHandler {
         JsonObject body = call.body();
         String operation = body.text("operation");
         if (!operation.equals(Fault.ANY) && !operations.contains(operation)) {
-            throw RefusedCall.at("/operation", "unknown", "no operation " + operation + "; there are * and " + String.join(", ", operations));
+            throw RefusedCall.at(
+                    "/operation",
+                    "unknown",
+                    "no operation " + operation + "; there are * and " + String.join(", ", operations));
         }
         Integer delay = body.integer("delayMs");
         String breakage = body.text("fault");
@@ -35,6 +38,7 @@ final class ArmFault implements AdminHandler {
                         delay == null ? 0 : delay,
                         breakage == null ? null : Breakage.valueOf(breakage))
                 .map(fault -> AdminAnswers.created(FaultViews.of(fault)))
-                .orElseGet(() -> Problem.of(429, "Too many faults", Faults.LIMIT + " faults are armed already; DELETE them first"));
+                .orElseGet(() -> Problem.of(
+                        429, "Too many faults", Faults.LIMIT + " faults are armed already; DELETE them first"));
     }
 }

@@ -1,7 +1,7 @@
 package io.examplarymock.server.admin;
 
-import io.examplarymock.server.http.Response;
 import io.examplarymock.server.fault.Faults;
+import io.examplarymock.server.http.Response;
 
 /** DELETE faults: disarms all of them. */
 final class DisarmFaults implements AdminHandler {

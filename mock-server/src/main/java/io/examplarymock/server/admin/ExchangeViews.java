@@ -18,7 +18,10 @@ final class ExchangeViews {
 
     /** The journal of the call's workspace or, with {@code ?unattributed=true}, of requests that no workspace can be told for. */
     static Journal journal(AdminCall call, Journals journals) {
-        return call.request().queryParameter("unattributed").filter("true"::equals).isPresent()
+        return call.request()
+                        .queryParameter("unattributed")
+                        .filter("true"::equals)
+                        .isPresent()
                 ? journals.unattributed()
                 : journals.of(call.workspace().id());
     }
@@ -59,7 +62,9 @@ final class ExchangeViews {
     }
 
     private static String text(Headers headers, byte[] body) {
-        boolean binary = headers.first("Content-Type").filter(type -> type.contains("zip")).isPresent();
+        boolean binary = headers.first("Content-Type")
+                .filter(type -> type.contains("zip"))
+                .isPresent();
         return body.length == 0 || binary ? null : Masking.mask(new String(body, StandardCharsets.UTF_8));
     }
 

@@ -1,9 +1,9 @@
 package io.examplarymock.server.admin;
 
-import io.examplarymock.server.http.Response;
 import io.examplarymock.schemas.Fact;
 import io.examplarymock.schemas.Facts;
 import io.examplarymock.server.api.OperationInfo;
+import io.examplarymock.server.http.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.examplarymock.server.admin;
 
-import io.examplarymock.server.http.Response;
 import io.examplarymock.schemas.SchemaCatalog;
+import io.examplarymock.server.http.Response;
 
 /** GET schemas/{name}: the schema as it is kept, with its stable $id. */
 final class GetSchema implements AdminHandler {
@@ -10,6 +10,7 @@ final class GetSchema implements AdminHandler {
         SchemaCatalog catalog = SchemaCatalog.load();
         return catalog.contains(call.id())
                 ? Response.text(200, "application/schema+json", catalog.text(call.id()))
-                : AdminAnswers.notFound("no schema " + call.id() + "; GET " + AdminRoute.ROOT + "/schemas lists them all");
+                : AdminAnswers.notFound(
+                        "no schema " + call.id() + "; GET " + AdminRoute.ROOT + "/schemas lists them all");
     }
 }

@@ -1,7 +1,7 @@
 package io.examplarymock.server.admin;
 
 import io.examplarymock.server.http.Response;
-import io.examplarymock.server.json.StateDocument;
+import io.examplarymock.server.state.StateDocument;
 
 /** GET state: the whole workspace as one document. */
 final class GetState implements AdminHandler {

@@ -26,7 +26,7 @@ final class ListExchanges implements AdminHandler {
         List<Exchange> exchanges = journal.after(Long.parseLong(after)).stream()
                 .filter(exchange -> operation == null || operation.equals(exchange.operation()))
                 .toList();
-        return AdminAnswers.ok(Map.of(
-                "exchanges", exchanges.stream().map(ExchangeViews::of).toList(), "evicted", journal.evicted()));
+        return AdminAnswers.ok(
+                Map.of("exchanges", exchanges.stream().map(ExchangeViews::of).toList(), "evicted", journal.evicted()));
     }
 }

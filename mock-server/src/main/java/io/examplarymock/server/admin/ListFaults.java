@@ -1,7 +1,7 @@
 package io.examplarymock.server.admin;
 
-import io.examplarymock.server.http.Response;
 import io.examplarymock.server.fault.Faults;
+import io.examplarymock.server.http.Response;
 
 /** GET faults: those still armed, oldest first. */
 final class ListFaults implements AdminHandler {

@@ -1,7 +1,8 @@
 package io.examplarymock.server.admin;
 
 import io.examplarymock.server.http.Response;
-import io.examplarymock.server.json.StateDocument;
+import io.examplarymock.server.state.StateDocument;
+import io.examplarymock.server.state.UnreadableState;
 import io.examplarymock.server.workspace.RestoreWorkspace;
 import io.examplarymock.server.workspace.Workspace;
 
@@ -12,7 +13,7 @@ final class PutState implements AdminHandler {
         Workspace kept;
         try {
             kept = StateDocument.read(call.body());
-        } catch (StateDocument.Unreadable e) {
+        } catch (UnreadableState e) {
             throw RefusedCall.at(e.pointer(), "state", e.getMessage());
         }
         call.workspaces().change(call.workspace().id(), new RestoreWorkspace(kept));

@@ -26,7 +26,9 @@ final class SessionViews {
         view.put("allowedOrigin", session.terms().allowedOrigin());
         view.put("begunAt", formatted(session.begunAt()));
         view.put("limitAt", formatted(session.limitAt()));
-        view.put("answers", session.answers().values().stream().map(SessionViews::of).toList());
+        view.put(
+                "answers",
+                session.answers().values().stream().map(SessionViews::of).toList());
         return view;
     }
 
