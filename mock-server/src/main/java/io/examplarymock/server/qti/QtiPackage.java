@@ -22,6 +22,8 @@ public final class QtiPackage {
     public static byte[] of(Exam exam) {
         Identifiers identifiers = new Identifiers();
         String manifest = identifiers.claim("MANIFEST");
+        identifiers.claim(AssessmentTest.PART);
+        identifiers.claim(AssessmentTest.SECTION);
         Entry test = Entry.test(identifiers.claim(Objects.toString(exam.id(), "exam")));
         List<Entry> items = new ArrayList<>();
         Map<String, String> itemFiles = new LinkedHashMap<>();
