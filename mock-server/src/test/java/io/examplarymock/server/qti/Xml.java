@@ -17,6 +17,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads a document back by paths, prefixes and all; refuses one with a DOCTYPE or that is not well-formed. */
 record Xml(Document document) {
 
+    /** Finding an implementation takes longer than reading a document. */
+    private static final XPathFactory PATHS = XPathFactory.newInstance();
+
     static Xml parse(String text) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -53,8 +56,7 @@ record Xml(Document document) {
 
     private Stream<Node> nodes(String path) {
         try {
-            NodeList nodes =
-                    (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
+            NodeList nodes = (NodeList) PATHS.newXPath().evaluate(path, document, XPathConstants.NODESET);
             return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item);
         } catch (Exception e) {
             throw new AssertionError(path, e);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** An exam as an assessment test: one part, one section, every question in order, in the words of QTI 3. */
-final class AssessmentTest {
+final class ExamDocument {
 
     static final String PART = "PART";
     static final String SECTION = "SECTION";
 
-    private AssessmentTest() {}
+    private ExamDocument() {}
 
     static Element of(Exam exam, Entry test, List<Entry> items) {
         String name = SafeHtml.plain(Objects.toString(exam.name(), ""));
@@ -29,7 +29,7 @@ final class AssessmentTest {
                                 .with("title", title)
                                 .with("visible", true)
                                 .holding(items.stream()
-                                        .map(AssessmentTest::reference)
+                                        .map(ExamDocument::reference)
                                         .toList())));
     }
 
