@@ -47,8 +47,7 @@ final class BankFile {
                 .filter(entry -> !entry.startsWith("#"))
                 .map(entry -> entry.lines().filter(line -> !line.isBlank()).toList())
                 .map(lines -> Block.read(
-                        lines.get(0),
-                        lines.stream().skip(1).map(String::strip).toList()))
+                        lines.get(0), lines.stream().skip(1).map(String::strip).toList()))
                 .toList();
     }
 
@@ -58,10 +57,17 @@ final class BankFile {
         List<String> lines = block.lines();
         return switch (block.keyword()) {
             case "fact", "choice" ->
-                new Item.Fact(mark, text, only(block, "+"), block.linesWith("-"), block.keyword().equals("fact"), text);
+                new Item.Fact(
+                        mark,
+                        text,
+                        only(block, "+"),
+                        block.linesWith("-"),
+                        block.keyword().equals("fact"),
+                        text);
             case "several" -> new Item.Several(mark, text, block.linesWith("+"), block.linesWith("-"));
             case "picture" -> new Item.Picture(mark, text, only(block, "+"), block.linesWith("-"));
-            case "true", "false" -> new Item.Statement(mark, text, block.keyword().equals("true"));
+            case "true", "false" ->
+                new Item.Statement(mark, text, block.keyword().equals("true"));
             case "gap" -> gap(mark, text);
             case "pairs" -> new Item.Pairs(mark, text, only(block, "?"), halves(lines, Pair::new));
             case "order" -> new Item.Steps(mark, text, lines);
@@ -76,10 +82,8 @@ final class BankFile {
     }
 
     private static Item gap(Mark mark, String text) {
-        List<String> answers = ANSWER.matcher(text)
-                .results()
-                .map(match -> match.group(1))
-                .toList();
+        List<String> answers =
+                ANSWER.matcher(text).results().map(match -> match.group(1)).toList();
         return new Item.Gap(mark, ANSWER.matcher(text).replaceAll(BLANK), answers);
     }
 

@@ -21,11 +21,13 @@ record Course(Bank own, Bank general, Topic topic, Difficulty difficulty, Langua
         Language language = written.orElse(Language.ENGLISH);
         Optional<Bank> own = subject(brief).map(subject -> subject.in(language));
         String name = own.map(Bank::name)
-                .orElseGet(() -> brief.subject() == null || brief.subject().isBlank()
+                .orElseGet(() -> Topic.isEmpty(brief.subject())
                         ? Wording.in(language).say("this-subject")
                         : brief.subject().strip());
         Bank general = Bank.general(name, brief.context(), language);
-        boolean isFallback = written.isEmpty() && brief.language() != null && !brief.language().isBlank();
+        boolean isFallback = written.isEmpty()
+                && brief.language() != null
+                && !brief.language().isBlank();
         Difficulty difficulty = Difficulty.ofLevel(brief.studentLevel());
         return new Course(
                 own.orElse(general),
@@ -33,13 +35,15 @@ record Course(Bank own, Bank general, Topic topic, Difficulty difficulty, Langua
                 Topic.of(brief.context()),
                 difficulty,
                 language,
-                labels(own.isPresent() || brief.subject() != null ? List.of(name) : List.of(), brief, language, isFallback));
+                labels(
+                        own.isPresent() || !Topic.isEmpty(brief.subject()) ? List.of(name) : List.of(),
+                        brief,
+                        language,
+                        isFallback));
     }
 
     private static Optional<Subject> subject(GenerationBrief brief) {
-        return brief.subject() == null || brief.subject().isBlank()
-                ? Subject.about(brief.context())
-                : Subject.named(brief.subject());
+        return Topic.isEmpty(brief.subject()) ? Subject.about(brief.context()) : Subject.named(brief.subject());
     }
 
     private static Labels labels(List<String> subject, GenerationBrief brief, Language language, boolean isFallback) {
@@ -60,7 +64,6 @@ record Course(Bank own, Bank general, Topic topic, Difficulty difficulty, Langua
     /** What may be asked, the best first. */
     List<Lesson> lessons(Dice dice) {
         Wording wording = Wording.in(language);
-        return List.of(
-                Lesson.from(own, difficulty, wording, dice), Lesson.from(general, difficulty, wording, dice));
+        return List.of(Lesson.from(own, difficulty, wording, dice), Lesson.from(general, difficulty, wording, dice));
     }
 }

@@ -21,8 +21,8 @@ enum Difficulty {
         if (studentLevel == null) {
             return STANDARD;
         }
-        List<String> words = NO_WORD.splitAsStream(studentLevel.toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words =
+                NO_WORD.splitAsStream(studentLevel.toLowerCase(Locale.ROOT)).toList();
         if (words.stream().anyMatch(HARD_LEVELS::contains)) {
             return HARD;
         }
@@ -31,7 +31,7 @@ enum Difficulty {
 
     /** Whether a student at this difficulty may get an item marked with the other: never from the far end. */
     boolean admits(Difficulty marked) {
-        return Math.abs(ordinal() - marked.ordinal()) < 2;
+        return this == marked || this == STANDARD || marked == STANDARD;
     }
 
     int choose(int easy, int standard, int hard) {

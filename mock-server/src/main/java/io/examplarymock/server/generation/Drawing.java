@@ -48,7 +48,10 @@ final class Drawing {
             case "angle" -> angle(number(values, 0));
             case "bands" -> bands(values);
             case "stripes" -> each(values, (i, width) -> rectangle(20 + i * width, 15, width, 130, values.get(i)));
-            case "lamps" -> each(values, (i, width) -> lamp(20 + (i + 0.5) * width, values.get(i).equals("1")));
+            case "lamps" ->
+                each(
+                        values,
+                        (i, width) -> lamp(20 + (i + 0.5) * width, values.get(i).equals("1")));
             default -> throw new IllegalArgumentException("Cannot draw " + kind);
         };
     }
@@ -82,7 +85,8 @@ final class Drawing {
         String sector = format(
                 "M120 80V15A65 65 0 %d 1 %.1f %.1fZ",
                 percent > 50 ? 1 : 0, 120 + 65 * StrictMath.sin(turn), 80 - 65 * StrictMath.cos(turn));
-        return "<circle cx=\"120\" cy=\"80\" r=\"65\" fill=\"#dddddd\"/><path d=\"" + sector + "\" fill=\"" + INK + "\"/>";
+        return "<circle cx=\"120\" cy=\"80\" r=\"65\" fill=\"#dddddd\"/><path d=\"" + sector + "\" fill=\"" + INK
+                + "\"/>";
     }
 
     private static String polygon(int corners) {
@@ -95,7 +99,9 @@ final class Drawing {
 
     private static String angle(double degrees) {
         double turn = StrictMath.toRadians(degrees);
-        return path(format("M220 140H120L%.1f %.1f", 120 + 100 * StrictMath.cos(turn), 140 - 100 * StrictMath.sin(turn)), INK);
+        return path(
+                format("M220 140H120L%.1f %.1f", 120 + 100 * StrictMath.cos(turn), 140 - 100 * StrictMath.sin(turn)),
+                INK);
     }
 
     private static String bands(List<String> colours) {
@@ -108,12 +114,14 @@ final class Drawing {
     }
 
     private static String lamp(double x, boolean on) {
-        return format("<circle cx=\"%.1f\" cy=\"80\" r=\"18\" stroke=\"#333333\" fill=\"%s\"/>", x, on ? "gold" : "white");
+        return format(
+                "<circle cx=\"%.1f\" cy=\"80\" r=\"18\" stroke=\"#333333\" fill=\"%s\"/>", x, on ? "gold" : "white");
     }
 
     private static String rectangle(double x, double y, double width, double height, String colour) {
         return format(
-                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>", x, y, width, height, colour);
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>",
+                x, y, width, height, colour);
     }
 
     private static String path(String line, String colour) {

@@ -55,7 +55,12 @@ final class ExamPlan {
 
     /** The types with an answer key and a title of their own, for answers that are judged at once. */
     private static final List<QuestionType> PRACTICE = List.of(
-            MULTIPLE_CHOICE_SINGLE_ANSWER, TRUE_FALSE, FILL_IN_BLANK, MULTIPLE_CHOICE_MULTIPLE_ANSWERS, MATCHING, SEQUENCE);
+            MULTIPLE_CHOICE_SINGLE_ANSWER,
+            TRUE_FALSE,
+            FILL_IN_BLANK,
+            MULTIPLE_CHOICE_MULTIPLE_ANSWERS,
+            MATCHING,
+            SEQUENCE);
 
     /** What takes longest comes last. */
     private static final Set<QuestionType> LONG =

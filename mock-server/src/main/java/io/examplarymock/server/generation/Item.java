@@ -77,7 +77,8 @@ sealed interface Item {
         @Override
         public Stream<Item> unfold(Wording wording, Difficulty difficulty, Dice dice) {
             List<String> texts = events.stream().map(Event::text).toList();
-            Stream<Item> dates = events.stream().map(event -> new When(mark, ask(event, wording), event.date, event.text));
+            Stream<Item> dates =
+                    events.stream().map(event -> new When(mark, ask(event, wording), event.date, event.text));
             return Stream.concat(Stream.of(new Steps(mark, title, texts)), dates);
         }
 

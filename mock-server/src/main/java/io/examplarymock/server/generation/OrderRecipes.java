@@ -18,8 +18,8 @@ final class OrderRecipes {
 
     static Stream<Candidate> matching(Lesson lesson, Dice dice) {
         return lesson.all(Pairs.class)
-                .flatMap(pairs -> selections(pairs.pairs(), lesson, dice)
-                        .map(some -> matching(lesson, pairs, some, dice)));
+                .flatMap(pairs ->
+                        selections(pairs.pairs(), lesson, dice).map(some -> matching(lesson, pairs, some, dice)));
     }
 
     private static Candidate matching(Lesson lesson, Pairs pairs, List<Pair> some, Dice dice) {

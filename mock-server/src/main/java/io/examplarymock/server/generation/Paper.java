@@ -60,8 +60,9 @@ final class Paper {
                 .get(lesson)
                 .computeIfAbsent(
                         type,
-                        key -> dice.shuffled(
-                                Recipes.of(key).questions(lessons.get(lesson), dice).toList()))
+                        key -> dice.shuffled(Recipes.of(key)
+                                .questions(lessons.get(lesson), dice)
+                                .toList()))
                 .stream()
                 .filter(question -> !keys.contains(question.key()))
                 .filter(question -> !keys.contains(question.title() + question.settings()));

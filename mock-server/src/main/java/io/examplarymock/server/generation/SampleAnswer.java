@@ -20,7 +20,8 @@ public record SampleAnswer(QuestionDraft question, String answer) {
     public static SampleAnswer in(String language) {
         Wording wording = Wording.in(Language.tagged(language).orElse(Language.ENGLISH));
         Map<String, Object> rubric = Rubrics.mentions(
-                wording, List.of(wording.say("sample.point.1"), wording.say("sample.point.2"), wording.say("sample.point.3")));
+                wording,
+                List.of(wording.say("sample.point.1"), wording.say("sample.point.2"), wording.say("sample.point.3")));
         QuestionDraft question = new QuestionDraft(
                 "examplary.default.multi-line-text",
                 wording.say("sample.question"),

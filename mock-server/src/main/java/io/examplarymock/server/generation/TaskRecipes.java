@@ -27,10 +27,14 @@ final class TaskRecipes {
             Map<String, String> values =
                     Map.of("question", explain.question(), "points", String.join("; ", explain.points()));
             Map<String, Object> settings = Settings.of(
-                    "conversationalPrompt", wording.say("conversation.prompt", values),
-                    "conversationalCompletionCriteria", wording.say("conversation.criteria", values),
-                    "aiStarts", true,
-                    "maxTurns", MAX_TURNS);
+                    "conversationalPrompt",
+                    wording.say("conversation.prompt", values),
+                    "conversationalCompletionCriteria",
+                    wording.say("conversation.criteria", values),
+                    "aiStarts",
+                    true,
+                    "maxTurns",
+                    MAX_TURNS);
             Map<String, Object> scoring = Rubrics.mentions(wording, explain.points());
             return task(lesson, QuestionType.CONVERSATIONAL, explain, explain.question(), settings, scoring);
         });
@@ -46,7 +50,8 @@ final class TaskRecipes {
 
     private static Stream<Candidate> calculations(Lesson lesson, QuestionType type) {
         return lesson.all(Fact.class)
-                .filter(fact -> fact.open() && WHOLE_NUMBER.matcher(fact.answer()).matches())
+                .filter(fact ->
+                        fact.open() && WHOLE_NUMBER.matcher(fact.answer()).matches())
                 .map(fact -> {
                     Map<String, Object> scoring = Rubrics.mentions(
                             lesson.wording(), List.of(lesson.wording().say("working"), fact.answer()));
@@ -72,8 +77,8 @@ final class TaskRecipes {
                         Settings.NONE,
                         Rubrics.mentions(lesson.wording(), explain.points())));
         Stream<Candidate> essays = lesson.all(Essay.class)
-                .map(essay -> task(
-                        lesson, type, essay, essay.question(), Settings.NONE, Rubrics.overall(lesson.wording())));
+                .map(essay ->
+                        task(lesson, type, essay, essay.question(), Settings.NONE, Rubrics.overall(lesson.wording())));
         return Stream.concat(explanations, essays);
     }
 

@@ -32,13 +32,13 @@ final class TextRecipes {
 
     static Stream<Candidate> multiLine(Lesson lesson, Dice dice) {
         Stream<Candidate> written = lesson.all(Explain.class)
-                .map(explain -> multiLine(lesson, explain, explain.question()));
+                .map(explain -> multiLine(lesson, explain, explain.question(), explain.question()));
         Stream<Candidate> answers = shortFacts(lesson)
-                .map(fact -> multiLine(lesson, explain(fact, lesson.wording()), fact.source()));
+                .map(fact -> multiLine(lesson, explain(fact, lesson.wording()), fact.question(), fact.source()));
         return Stream.concat(written, answers);
     }
 
-    private static Candidate multiLine(Lesson lesson, Explain explain, String source) {
+    private static Candidate multiLine(Lesson lesson, Explain explain, String key, String source) {
         return Candidate.of(
                 lesson,
                 QuestionType.MULTI_LINE_TEXT,
@@ -46,7 +46,7 @@ final class TextRecipes {
                 Settings.NONE,
                 Rubrics.mentions(lesson.wording(), explain.points()),
                 explain.mark(),
-                explain.question(),
+                key,
                 List.of(source));
     }
 
@@ -65,7 +65,7 @@ final class TextRecipes {
         return Stream.concat(written, explanations);
     }
 
-    private static Candidate essay(Lesson lesson, Item item, String question, String source) {
+    private static Candidate essay(Lesson lesson, Item item, String question, String key) {
         int minWords = lesson.difficulty().choose(80, 150, 300);
         return Candidate.of(
                 lesson,
@@ -74,27 +74,28 @@ final class TextRecipes {
                 Settings.of("minWords", minWords, "maxWords", 2 * minWords),
                 Rubrics.essay(lesson.wording()),
                 item.mark(),
-                question,
-                List.of(source));
+                key,
+                List.of(key));
     }
 
     static Stream<Candidate> gaps(Lesson lesson, Dice dice) {
-        Stream<Candidate> sentences =
-                lesson.all(Gap.class).map(gap -> gap(lesson, gap, gap.text(), gap.text()));
-        Stream<Candidate> questions = shortFacts(lesson)
-                .map(fact -> gap(
-                        lesson,
-                        new Gap(fact.mark(), fact.question() + " ___", List.of(fact.answer())),
-                        fact.question(),
-                        fact.source()));
+        Wording wording = lesson.wording();
+        Stream<Candidate> sentences = lesson.all(Gap.class).map(gap -> {
+            String title = wording.say(gap.answers().size() == 1 ? "fill-one" : "fill-several");
+            return gap(lesson, title, gap, gap.text(), gap.text());
+        });
+        Stream<Candidate> questions = shortFacts(lesson).map(fact -> {
+            Gap answer = new Gap(fact.mark(), wording.say("answer-blank"), List.of(fact.answer()));
+            return gap(lesson, fact.question(), answer, fact.question(), fact.source());
+        });
         return Stream.concat(sentences, questions);
     }
 
-    private static Candidate gap(Lesson lesson, Gap gap, String key, String source) {
+    private static Candidate gap(Lesson lesson, String title, Gap gap, String key, String source) {
         return Candidate.of(
                 lesson,
                 QuestionType.FILL_IN_BLANK,
-                lesson.wording().say(gap.answers().size() == 1 ? "fill-one" : "fill-several"),
+                title,
                 Settings.of("text", gap.text(), "correctAnswer", gap.answers(), "exactValuesCaseInsensitive", true),
                 Rubrics.rightOrWrong(lesson.wording(), gap.answers().size()),
                 gap.mark(),

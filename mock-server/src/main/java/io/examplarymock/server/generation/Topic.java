@@ -14,7 +14,7 @@ final class Topic {
     private static final int STEM_LENGTH = 5;
     private static final int SHORTEST_WORD = 4;
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}#+]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<String> stems;
 
@@ -27,6 +27,11 @@ final class Topic {
         return new Topic(stems(text));
     }
 
+    /** Whether there is nothing to go by: no letter and no digit. */
+    static boolean isEmpty(String text) {
+        return text == null || normalized(text).isEmpty();
+    }
+
     /** Whether the text mentions at least one word of this topic. */
     boolean touches(String text) {
         return !stems.isEmpty() && stems(text).stream().anyMatch(stems::contains);
@@ -34,8 +39,8 @@ final class Topic {
 
     /** Lower case, without accents and punctuation: words with one space between. */
     static String normalized(String text) {
-        String letters = ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("");
+        String letters =
+                ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return NO_WORD.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
