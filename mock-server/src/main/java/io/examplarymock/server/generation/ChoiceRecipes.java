@@ -83,7 +83,7 @@ final class ChoiceRecipes {
         Stream<Candidate> statements = lesson.all(Statement.class)
                 .map(statement -> trueOrFalse(lesson, statement, statement.text(), statement.text()));
         Stream<Candidate> claims = lesson.all(Fact.class)
-                .filter(Fact::open)
+                .filter(Fact::isOpen)
                 .map(fact -> trueOrFalse(lesson, claim(fact, lesson, dice), fact.question(), fact.source()));
         return Stream.concat(statements, claims);
     }

@@ -25,6 +25,7 @@ record Course(Bank own, Bank general, Topic topic, Difficulty difficulty, Langua
                         ? Wording.in(language).say("this-subject")
                         : brief.subject().strip());
         Bank general = Bank.general(name, brief.context(), language);
+        boolean isNamed = own.isPresent() || !Topic.isEmpty(brief.subject());
         boolean isFallback = written.isEmpty()
                 && brief.language() != null
                 && !brief.language().isBlank();
@@ -35,11 +36,7 @@ record Course(Bank own, Bank general, Topic topic, Difficulty difficulty, Langua
                 Topic.of(brief.context()),
                 difficulty,
                 language,
-                labels(
-                        own.isPresent() || !Topic.isEmpty(brief.subject()) ? List.of(name) : List.of(),
-                        brief,
-                        language,
-                        isFallback));
+                labels(isNamed ? List.of(name) : List.of(), brief, language, isFallback));
     }
 
     private static Optional<Subject> subject(GenerationBrief brief) {

@@ -14,14 +14,29 @@ sealed interface Item {
         return Stream.of(this);
     }
 
+    /** Whether a question makes sense without options to choose from, and whether working it out takes steps. */
+    enum Kind {
+        CLOSED,
+        OPEN,
+        COMPUTED
+    }
+
     /**
      * A question with one right answer.
      *
-     * @param open whether it makes sense without its options
      * @param source names the knowledge, so that an exam does not ask it twice in different words
      */
-    record Fact(Mark mark, String question, String answer, List<String> wrong, boolean open, String source)
-            implements Item {}
+    record Fact(Mark mark, String question, String answer, List<String> wrong, Kind kind, String source)
+            implements Item {
+
+        boolean isOpen() {
+            return kind != Kind.CLOSED;
+        }
+
+        boolean isComputed() {
+            return kind == Kind.COMPUTED;
+        }
+    }
 
     /** A question with several right answers. */
     record Several(Mark mark, String question, List<String> right, List<String> wrong) implements Item {}
@@ -65,7 +80,7 @@ sealed interface Item {
                     .map(asksForLeft ? Pair::left : Pair::right)
                     .toList();
             String question = Placeholders.fill(ask, Map.of("left", pair.left, "right", pair.right));
-            return new Fact(mark, question, asksForLeft ? pair.left : pair.right, others, true, pair.left);
+            return new Fact(mark, question, asksForLeft ? pair.left : pair.right, others, Kind.OPEN, pair.left);
         }
     }
 
@@ -104,7 +119,7 @@ sealed interface Item {
             String text = Placeholders.fill(question, result.values());
             return asksYear
                     ? new When(mark, text, result.answer(), sum)
-                    : new Fact(mark, text, result.answer(), result.wrong(), true, sum);
+                    : new Fact(mark, text, result.answer(), result.wrong(), Kind.COMPUTED, sum);
         }
     }
 }

@@ -33,7 +33,8 @@ final class TextRecipes {
     static Stream<Candidate> multiLine(Lesson lesson, Dice dice) {
         Stream<Candidate> written = lesson.all(Explain.class)
                 .map(explain -> multiLine(lesson, explain, explain.question(), explain.question()));
-        Stream<Candidate> answers = shortFacts(lesson)
+        Stream<Candidate> answers = lesson.all(Fact.class)
+                .filter(Fact::isComputed)
                 .map(fact -> multiLine(lesson, explain(fact, lesson.wording()), fact.question(), fact.source()));
         return Stream.concat(written, answers);
     }
@@ -51,8 +52,8 @@ final class TextRecipes {
     }
 
     private static Explain explain(Fact fact, Wording wording) {
-        String question = wording.say("explain-answer", Map.of("question", fact.question()));
-        return new Explain(fact.mark(), question, List.of(fact.answer(), wording.say("explanation")));
+        String question = wording.say("explain-steps", Map.of("question", fact.question()));
+        return new Explain(fact.mark(), question, List.of(wording.say("working"), fact.answer()));
     }
 
     static Stream<Candidate> essay(Lesson lesson, Dice dice) {
@@ -122,6 +123,6 @@ final class TextRecipes {
 
     private static Stream<Fact> shortFacts(Lesson lesson) {
         return lesson.all(Fact.class)
-                .filter(fact -> fact.open() && fact.answer().length() <= LONGEST_SHORT_ANSWER);
+                .filter(fact -> fact.isOpen() && fact.answer().length() <= LONGEST_SHORT_ANSWER);
     }
 }
