@@ -76,7 +76,8 @@ final class BankFile {
     }
 
     private static Item fact(Block block, Item.Kind kind) {
-        return new Item.Fact(block.mark(), block.text(), only(block, "+"), block.linesWith("-"), kind, block.text());
+        return new Item.Fact(
+                block.mark(), block.text(), only(block, "+"), block.linesWith("-"), kind, List.of(block.text()));
     }
 
     private static Item gap(Mark mark, String text) {

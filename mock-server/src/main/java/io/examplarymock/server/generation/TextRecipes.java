@@ -27,19 +27,19 @@ final class TextRecipes {
                         Rubrics.exactValue(lesson.wording(), fact.answer()),
                         fact.mark(),
                         fact.question(),
-                        List.of(fact.source())));
+                        fact.sources()));
     }
 
     static Stream<Candidate> multiLine(Lesson lesson, Dice dice) {
         Stream<Candidate> written = lesson.all(Explain.class)
-                .map(explain -> multiLine(lesson, explain, explain.question(), explain.question()));
+                .map(explain -> multiLine(lesson, explain, explain.question(), List.of(explain.question())));
         Stream<Candidate> answers = lesson.all(Fact.class)
                 .filter(Fact::isComputed)
-                .map(fact -> multiLine(lesson, explain(fact, lesson.wording()), fact.question(), fact.source()));
+                .map(fact -> multiLine(lesson, explain(fact, lesson.wording()), fact.question(), fact.sources()));
         return Stream.concat(written, answers);
     }
 
-    private static Candidate multiLine(Lesson lesson, Explain explain, String key, String source) {
+    private static Candidate multiLine(Lesson lesson, Explain explain, String key, List<String> sources) {
         return Candidate.of(
                 lesson,
                 QuestionType.MULTI_LINE_TEXT,
@@ -48,7 +48,7 @@ final class TextRecipes {
                 Rubrics.mentions(lesson.wording(), explain.points()),
                 explain.mark(),
                 key,
-                List.of(source));
+                sources);
     }
 
     private static Explain explain(Fact fact, Wording wording) {
@@ -83,16 +83,16 @@ final class TextRecipes {
         Wording wording = lesson.wording();
         Stream<Candidate> sentences = lesson.all(Gap.class).map(gap -> {
             String title = wording.say(gap.answers().size() == 1 ? "fill-one" : "fill-several");
-            return gap(lesson, title, gap, gap.text(), gap.text());
+            return gap(lesson, title, gap, gap.text(), List.of(gap.text()));
         });
         Stream<Candidate> questions = shortFacts(lesson).map(fact -> {
             Gap answer = new Gap(fact.mark(), wording.say("answer-blank"), List.of(fact.answer()));
-            return gap(lesson, fact.question(), answer, fact.question(), fact.source());
+            return gap(lesson, fact.question(), answer, fact.question(), fact.sources());
         });
         return Stream.concat(sentences, questions);
     }
 
-    private static Candidate gap(Lesson lesson, String title, Gap gap, String key, String source) {
+    private static Candidate gap(Lesson lesson, String title, Gap gap, String key, List<String> sources) {
         return Candidate.of(
                 lesson,
                 QuestionType.FILL_IN_BLANK,
@@ -101,7 +101,7 @@ final class TextRecipes {
                 Rubrics.rightOrWrong(lesson.wording(), gap.answers().size()),
                 gap.mark(),
                 key,
-                List.of(source));
+                sources);
     }
 
     static Stream<Candidate> dates(Lesson lesson, Dice dice) {
@@ -118,7 +118,7 @@ final class TextRecipes {
                         Rubrics.rightOrWrong(lesson.wording(), 1),
                         when.mark(),
                         when.question(),
-                        List.of(when.source())));
+                        when.sources()));
     }
 
     private static Stream<Fact> shortFacts(Lesson lesson) {
