@@ -29,6 +29,7 @@ final class BodyGuard implements HttpInput.Interceptor {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // Two buffers with equal bytes are still two pieces of the body.
     public HttpInput.Content readFrom(HttpInput.Content content) {
         if (content == null || content.isSpecial()) {
             return content;
