@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 record Bank(List<String> names, String topics, List<Item> items) {
 
     private static final Pattern COMMA = Pattern.compile(", *");
-    private static final Pattern FORMATTING = Pattern.compile("[\\[\\]{}=_#\\s]+");
-    private static final int LONGEST_CONTEXT = 80;
+    private static final Pattern FORMATTING = Pattern.compile("[\\[\\]{}=_\\s]+");
+    private static final Pattern TOO_LONG = Pattern.compile("^(.{80}).+$");
 
     /** Reads {@code <slug>.<language>.txt}. */
     static Bank of(String slug, Language language) {
@@ -26,7 +26,7 @@ record Bank(List<String> names, String topics, List<Item> items) {
      */
     static Bank general(String subject, String context, Language language) {
         String text = Resource.text("general", language);
-        if (context == null || context.isBlank()) {
+        if (Topic.isEmpty(context)) {
             text = text.replaceAll("(?m)^[a-z].*\\{context}.*\\n(?: .*\\n)*", "");
         } else {
             text = text.replace("{context}", shown(context));
@@ -52,8 +52,6 @@ record Bank(List<String> names, String topics, List<Item> items) {
     /** A caller's text on one line, without the characters that mean something in a bank file, and not too long. */
     private static String shown(String text) {
         String line = FORMATTING.matcher(text).replaceAll(" ").strip();
-        return line.length() <= LONGEST_CONTEXT
-                ? line
-                : line.substring(0, LONGEST_CONTEXT).strip() + "…";
+        return TOO_LONG.matcher(line).replaceFirst("$1…");
     }
 }

@@ -56,14 +56,8 @@ final class BankFile {
         String text = block.text();
         List<String> lines = block.lines();
         return switch (block.keyword()) {
-            case "fact", "choice" ->
-                new Item.Fact(
-                        mark,
-                        text,
-                        only(block, "+"),
-                        block.linesWith("-"),
-                        block.keyword().equals("fact"),
-                        text);
+            case "fact" -> fact(block, Item.Kind.OPEN);
+            case "choice" -> fact(block, Item.Kind.CLOSED);
             case "several" -> new Item.Several(mark, text, block.linesWith("+"), block.linesWith("-"));
             case "picture" -> new Item.Picture(mark, text, only(block, "+"), block.linesWith("-"));
             case "true", "false" ->
@@ -79,6 +73,11 @@ final class BankFile {
             case "intro", "text", "outro" -> new Item.Reading(mark, block.keyword(), text, String.join(" ", lines));
             default -> throw new IllegalArgumentException("Unknown keyword in a bank file: " + block.keyword());
         };
+    }
+
+    private static Item fact(Block block, Item.Kind kind) {
+        return new Item.Fact(
+                block.mark(), block.text(), only(block, "+"), block.linesWith("-"), kind, List.of(block.text()));
     }
 
     private static Item gap(Mark mark, String text) {

@@ -1,7 +1,6 @@
 package io.examplarymock.server.generation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 record Block(String keyword, String name, String marks, String text, List<String> lines) {
 
     private static final Pattern HEADER = Pattern.compile("([a-z]+)(?: ([a-z-]+))?(?: \\(([^)]*)\\))?: (.+)");
+    private static final Pattern COMMA = Pattern.compile(", *");
 
     static Block read(String header, List<String> lines) {
         Matcher parts = HEADER.matcher(header);
@@ -22,13 +22,13 @@ record Block(String keyword, String name, String marks, String text, List<String
         return new Block(parts.group(1), parts.group(2), marks, parts.group(4).strip(), lines);
     }
 
+    /** The marks, among which {@code easy} or {@code hard} stands for itself. */
     Mark mark() {
-        for (Difficulty difficulty : new Difficulty[] {Difficulty.EASY, Difficulty.HARD}) {
-            if (marks.contains(difficulty.name().toLowerCase(Locale.ROOT))) {
-                return new Mark(difficulty, marks);
-            }
+        List<String> words = COMMA.splitAsStream(marks).toList();
+        if (words.contains("easy")) {
+            return new Mark(Difficulty.EASY, marks);
         }
-        return new Mark(Difficulty.STANDARD, marks);
+        return new Mark(words.contains("hard") ? Difficulty.HARD : Difficulty.STANDARD, marks);
     }
 
     /** What follows the sign on the lines that begin with it. */

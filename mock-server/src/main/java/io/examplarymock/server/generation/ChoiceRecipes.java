@@ -31,7 +31,7 @@ final class ChoiceRecipes {
                     Rubrics.rightOrWrong(lesson.wording(), 1),
                     fact.mark(),
                     fact.question(),
-                    List.of(fact.source()));
+                    fact.sources());
         });
     }
 
@@ -81,10 +81,10 @@ final class ChoiceRecipes {
 
     static Stream<Candidate> trueOrFalse(Lesson lesson, Dice dice) {
         Stream<Candidate> statements = lesson.all(Statement.class)
-                .map(statement -> trueOrFalse(lesson, statement, statement.text(), statement.text()));
+                .map(statement -> trueOrFalse(lesson, statement, statement.text(), List.of(statement.text())));
         Stream<Candidate> claims = lesson.all(Fact.class)
-                .filter(Fact::open)
-                .map(fact -> trueOrFalse(lesson, claim(fact, lesson, dice), fact.question(), fact.source()));
+                .filter(Fact::isOpen)
+                .map(fact -> trueOrFalse(lesson, claim(fact, lesson, dice), fact.question(), fact.sources()));
         return Stream.concat(statements, claims);
     }
 
@@ -96,7 +96,7 @@ final class ChoiceRecipes {
         return new Statement(fact.mark(), lesson.wording().say("claim", values), isTrue);
     }
 
-    private static Candidate trueOrFalse(Lesson lesson, Statement statement, String key, String source) {
+    private static Candidate trueOrFalse(Lesson lesson, Statement statement, String key, List<String> sources) {
         return Candidate.of(
                 lesson,
                 QuestionType.TRUE_FALSE,
@@ -105,7 +105,7 @@ final class ChoiceRecipes {
                 Rubrics.rightOrWrong(lesson.wording(), 1),
                 statement.mark(),
                 key,
-                List.of(source));
+                sources);
     }
 
     static Stream<Candidate> pictures(Lesson lesson, Dice dice) {

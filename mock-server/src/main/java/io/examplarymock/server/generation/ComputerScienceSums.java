@@ -20,7 +20,7 @@ final class ComputerScienceSums {
 
     private static Result fromBinary(Difficulty difficulty, Dice dice) {
         int number = dice.between(5, difficulty.choose(15, 63, 255));
-        return Result.of(Map.of("n", Integer.toBinaryString(number)), number, Integer.bitCount(number), 2L * number);
+        return Result.of(Map.of("n", Integer.toBinaryString(number)), number, Integer.bitCount(number), 2 * number);
     }
 
     private static Result toBinary(Difficulty difficulty, Dice dice) {
@@ -41,17 +41,17 @@ final class ComputerScienceSums {
 
     private static Result bitPatterns(Difficulty difficulty, Dice dice) {
         int bits = dice.between(2, difficulty.choose(4, 8, 12));
-        return Result.of(Map.of("bits", bits), 1L << bits, 2L * bits, (1L << bits) - 1, (long) bits * bits);
+        return Result.of(Map.of("bits", bits), 1 << bits, 2 * bits, (1 << bits) - 1, bits * bits);
     }
 
     private static Result bytesToBits(Difficulty difficulty, Dice dice) {
         int bytes = dice.between(2, difficulty.choose(10, 40, 120));
-        return Result.of(Map.of("bytes", bytes), 8L * bytes, 10L * bytes, 4L * bytes, bytes + 8L);
+        return Result.of(Map.of("bytes", bytes), 8 * bytes, 10 * bytes, 4 * bytes, bytes + 8);
     }
 
     private static Result loopTotal(Difficulty difficulty, Dice dice) {
         int last = dice.between(3, difficulty.choose(5, 8, 20));
-        long answer = (long) last * (last + 1) / 2;
+        int answer = last * (last + 1) / 2;
         return Result.of(Map.of("n", last), answer, answer - last, last, answer + last + 1);
     }
 }

@@ -21,10 +21,11 @@ record Course(Bank own, Bank general, Topic topic, Difficulty difficulty, Langua
         Language language = written.orElse(Language.ENGLISH);
         Optional<Bank> own = subject(brief).map(subject -> subject.in(language));
         String name = own.map(Bank::name)
-                .orElseGet(() -> brief.subject() == null || brief.subject().isBlank()
+                .orElseGet(() -> Topic.isEmpty(brief.subject())
                         ? Wording.in(language).say("this-subject")
                         : brief.subject().strip());
         Bank general = Bank.general(name, brief.context(), language);
+        boolean isNamed = own.isPresent() || !Topic.isEmpty(brief.subject());
         boolean isFallback = written.isEmpty()
                 && brief.language() != null
                 && !brief.language().isBlank();
@@ -35,17 +36,11 @@ record Course(Bank own, Bank general, Topic topic, Difficulty difficulty, Langua
                 Topic.of(brief.context()),
                 difficulty,
                 language,
-                labels(
-                        own.isPresent() || brief.subject() != null ? List.of(name) : List.of(),
-                        brief,
-                        language,
-                        isFallback));
+                labels(isNamed ? List.of(name) : List.of(), brief, language, isFallback));
     }
 
     private static Optional<Subject> subject(GenerationBrief brief) {
-        return brief.subject() == null || brief.subject().isBlank()
-                ? Subject.about(brief.context())
-                : Subject.named(brief.subject());
+        return Topic.isEmpty(brief.subject()) ? Subject.about(brief.context()) : Subject.named(brief.subject());
     }
 
     private static Labels labels(List<String> subject, GenerationBrief brief, Language language, boolean isFallback) {

@@ -31,7 +31,7 @@ enum Difficulty {
 
     /** Whether a student at this difficulty may get an item marked with the other: never from the far end. */
     boolean admits(Difficulty marked) {
-        return Math.abs(ordinal() - marked.ordinal()) < 2;
+        return this == marked || this == STANDARD || marked == STANDARD;
     }
 
     int choose(int easy, int standard, int hard) {

@@ -14,14 +14,29 @@ sealed interface Item {
         return Stream.of(this);
     }
 
+    /** Whether a question makes sense without options to choose from, and whether working it out takes steps. */
+    enum Kind {
+        CLOSED,
+        OPEN,
+        COMPUTED
+    }
+
     /**
      * A question with one right answer.
      *
-     * @param open whether it makes sense without its options
-     * @param source names the knowledge, so that an exam does not ask it twice in different words
+     * @param sources name the knowledge, so that an exam avoids asking it twice in different words
      */
-    record Fact(Mark mark, String question, String answer, List<String> wrong, boolean open, String source)
-            implements Item {}
+    record Fact(Mark mark, String question, String answer, List<String> wrong, Kind kind, List<String> sources)
+            implements Item {
+
+        boolean isOpen() {
+            return kind != Kind.CLOSED;
+        }
+
+        boolean isComputed() {
+            return kind == Kind.COMPUTED;
+        }
+    }
 
     /** A question with several right answers. */
     record Several(Mark mark, String question, List<String> right, List<String> wrong) implements Item {}
@@ -35,7 +50,7 @@ sealed interface Item {
     record Gap(Mark mark, String text, List<String> answers) implements Item {}
 
     /** A question that a date or a year answers. */
-    record When(Mark mark, String question, String date, String source) implements Item {}
+    record When(Mark mark, String question, String date, List<String> sources) implements Item {}
 
     /** An open question with what a good answer mentions. */
     record Explain(Mark mark, String question, List<String> points) implements Item {}
@@ -65,7 +80,8 @@ sealed interface Item {
                     .map(asksForLeft ? Pair::left : Pair::right)
                     .toList();
             String question = Placeholders.fill(ask, Map.of("left", pair.left, "right", pair.right));
-            return new Fact(mark, question, asksForLeft ? pair.left : pair.right, others, true, pair.left);
+            return new Fact(
+                    mark, question, asksForLeft ? pair.left : pair.right, others, Kind.OPEN, List.of(pair.left, title));
         }
     }
 
@@ -77,8 +93,8 @@ sealed interface Item {
         @Override
         public Stream<Item> unfold(Wording wording, Difficulty difficulty, Dice dice) {
             List<String> texts = events.stream().map(Event::text).toList();
-            Stream<Item> dates =
-                    events.stream().map(event -> new When(mark, ask(event, wording), event.date, event.text));
+            Stream<Item> dates = events.stream()
+                    .map(event -> new When(mark, ask(event, wording), event.date, List.of(event.text, title)));
             return Stream.concat(Stream.of(new Steps(mark, title, texts)), dates);
         }
 
@@ -103,8 +119,8 @@ sealed interface Item {
         private Item ask(Sum.Result result) {
             String text = Placeholders.fill(question, result.values());
             return asksYear
-                    ? new When(mark, text, result.answer(), sum)
-                    : new Fact(mark, text, result.answer(), result.wrong(), true, sum);
+                    ? new When(mark, text, result.answer(), List.of(sum))
+                    : new Fact(mark, text, result.answer(), result.wrong(), Kind.COMPUTED, List.of(sum));
         }
     }
 }

@@ -63,7 +63,7 @@ final class MathematicsSums {
         int a = dice.between(2, difficulty.choose(4, 6, 9));
         int b = dice.between(2, 12);
         int x = dice.between(2, difficulty.choose(4, 6, 9));
-        return Result.of(Map.of("a", a, "b", b, "x", x), 2L * a * x + b, (long) a * x * x + b * x, (long) a * x + b);
+        return Result.of(Map.of("a", a, "b", b, "x", x), 2 * a * x + b, a * x * x + b * x, a * x + b);
     }
 
     private static Result nextTerm(Difficulty difficulty, Dice dice) {
@@ -71,13 +71,13 @@ final class MathematicsSums {
         int step = dice.between(2, difficulty.choose(6, 11, 17));
         Map<String, Object> values =
                 Map.of("a", first, "b", first + step, "c", first + 2 * step, "d", first + 3 * step);
-        return Result.of(values, first + 4L * step, first + 5L * step, first + 3L * step + 1);
+        return Result.of(values, first + 4 * step, first + 5 * step, first + 3 * step + 1);
     }
 
     private static Result percentage(Difficulty difficulty, Dice dice) {
         int percent = difficulty.choose(10, 5, 4) * dice.between(1, difficulty.choose(5, 9, 12));
         int base = difficulty.choose(10, 20, 25) * dice.between(3, 24);
-        return Result.of(Map.of("p", percent, "n", base), (long) percent * base / 100, percent, base - percent);
+        return Result.of(Map.of("p", percent, "n", base), percent * base / 100, percent, base - percent);
     }
 
     private static Result fraction(Difficulty difficulty, Dice dice) {
@@ -85,17 +85,17 @@ final class MathematicsSums {
         int part = dice.between(2, difficulty.choose(9, 15, 30));
         int numerator = dice.between(2, denominator - 1);
         Map<String, Object> values = Map.of("num", numerator, "den", denominator, "n", part * denominator);
-        return Result.of(values, (long) part * numerator, part, (long) part * (denominator - numerator));
+        return Result.of(values, part * numerator, part, part * (denominator - numerator));
     }
 
     private static Result power(Difficulty difficulty, Dice dice) {
         int base = dice.between(2, difficulty.choose(5, 6, 9));
         int exponent = dice.between(2, difficulty.choose(3, 4, 5));
-        long answer = 1;
+        int answer = 1;
         for (int i = 0; i < exponent; i++) {
             answer *= base;
         }
-        return Result.of(Map.of("base", base, "exp", exponent), answer, (long) base * exponent, answer / base);
+        return Result.of(Map.of("base", base, "exp", exponent), answer, base * exponent, answer / base);
     }
 
     private static Result mean(Difficulty difficulty, Dice dice) {
@@ -103,26 +103,26 @@ final class MathematicsSums {
         int near = dice.between(1, 2);
         int far = dice.between(3, 4);
         Map<String, Object> values = Map.of("a", mean - far, "b", mean + near, "c", mean + far, "d", mean - near);
-        return Result.of(values, mean, 4L * mean, mean + near, 2L * mean);
+        return Result.of(values, mean, 4 * mean, mean + near, 2 * mean);
     }
 
     private static Result rectangleArea(Difficulty difficulty, Dice dice) {
         int width = dice.between(3, difficulty.choose(9, 14, 25));
         int length = width + dice.between(1, 9);
-        return Result.of(Map.of("w", width, "l", length), (long) width * length, 2L * (width + length), width + length);
+        return Result.of(Map.of("w", width, "l", length), width * length, 2 * (width + length), width + length);
     }
 
     private static Result rectanglePerimeter(Difficulty difficulty, Dice dice) {
         int width = dice.between(3, difficulty.choose(9, 14, 25));
         int length = width + dice.between(1, 9);
-        return Result.of(Map.of("w", width, "l", length), 2L * (width + length), (long) width * length, width + length);
+        return Result.of(Map.of("w", width, "l", length), 2 * (width + length), width * length, width + length);
     }
 
     private static Result triangleAngle(Difficulty difficulty, Dice dice) {
         int step = difficulty.choose(10, 5, 1);
         int first = step * dice.between(20 / step, 80 / step);
         int second = step * dice.between(20 / step, 80 / step);
-        return Result.of(Map.of("a", first, "b", second), 180L - first - second, first + second, 180L - first);
+        return Result.of(Map.of("a", first, "b", second), 180 - first - second, first + second, 180 - first);
     }
 
     private static Result hypotenuse(Difficulty difficulty, Dice dice) {
@@ -130,6 +130,6 @@ final class MathematicsSums {
         int scale = dice.between(1, difficulty.choose(1, 3, 6));
         int a = scale * sides[0];
         int b = scale * sides[1];
-        return Result.of(Map.of("a", a, "b", b), (long) scale * sides[2], a + b, (long) a * b);
+        return Result.of(Map.of("a", a, "b", b), scale * sides[2], a + b, a * b);
     }
 }

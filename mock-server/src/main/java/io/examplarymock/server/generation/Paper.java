@@ -3,13 +3,13 @@ package io.examplarymock.server.generation;
 import io.examplarymock.server.exam.QuestionDraft;
 import io.examplarymock.server.exam.QuestionType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** An exam in the making: takes one question after the other, none of them twice. */
@@ -44,15 +44,17 @@ final class Paper {
         return questions.stream().map(this::draft).toList();
     }
 
-    /** About the topic before anything else, and new knowledge before another question about the same. */
+    /** Stays with the topic as long as there is something about it, and with the subject before anything general. */
     private Optional<Candidate> choose(QuestionType type) {
-        Predicate<Candidate> isNew = question -> question.sources().stream().noneMatch(sources::contains);
-        Predicate<Candidate> isAboutTopic = question -> question.isAbout(course.topic());
-        return Stream.of(isAboutTopic.and(isNew), isAboutTopic, isNew, question -> true)
-                .flatMap(wish -> candidates(0, type).filter(wish).findFirst().stream())
-                .findFirst()
-                .or(() -> candidates(1, type).filter(isNew).findFirst())
-                .or(() -> candidates(1, type).findFirst());
+        return freshest(candidates(0, type).filter(question -> question.isAbout(course.topic())))
+                .or(() -> freshest(candidates(0, type)))
+                .or(() -> freshest(candidates(1, type)));
+    }
+
+    /** The question that shares the least with the questions so far. */
+    private Optional<Candidate> freshest(Stream<Candidate> questions) {
+        return questions.min(Comparator.comparingLong(question ->
+                question.sources().stream().filter(sources::contains).count()));
     }
 
     private Stream<Candidate> candidates(int lesson, QuestionType type) {

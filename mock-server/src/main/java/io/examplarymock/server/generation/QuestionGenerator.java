@@ -52,7 +52,7 @@ public final class QuestionGenerator {
      * Returns questions to practise a mastery topic with (fact F7), all of types that can be judged without a teacher.
      *
      * @param subject may be {@code null}: then the topic decides, as "Linear equations" belongs to mathematics
-     * @param count how many; fewer come only for hundreds
+     * @param count how many; fewer only when there is nothing left to ask, after some hundred
      */
     public static List<QuestionDraft> practice(
             String topicName, String subject, String language, int count, long seed) {

@@ -55,25 +55,25 @@ final class ScienceSums {
     private static Result quotient(int answer, Difficulty difficulty, Dice dice) {
         int per = dice.between(2, difficulty.choose(5, 8, 12));
         int total = answer * per;
-        return Result.of(Map.of("total", total, "per", per), answer, (long) total * per, total - per, total + per);
+        return Result.of(Map.of("total", total, "per", per), answer, total * per, total - per, total + per);
     }
 
     /** {@code a} times {@code b}. */
     private static Result product(Difficulty difficulty, Dice dice) {
         int a = dice.between(2, difficulty.choose(6, 9, 15));
         int b = difficulty.choose(10, 5, 3) * dice.between(2, 12);
-        return Result.of(Map.of("a", a, "b", b), (long) a * b, a + b, (long) a * b * 10, b - a);
+        return Result.of(Map.of("a", a, "b", b), a * b, a + b, a * b * 10, b - a);
     }
 
     private static Result weight(Difficulty difficulty, Dice dice) {
         int mass = dice.between(3, difficulty.choose(20, 60, 95));
-        return Result.of(Map.of("m", mass), mass * 10L, mass, mass + 10L, mass * 100L);
+        return Result.of(Map.of("m", mass), mass * 10, mass, mass + 10, mass * 100);
     }
 
     private static Result kineticEnergy(Difficulty difficulty, Dice dice) {
-        long mass = 2L * dice.between(1, difficulty.choose(5, 10, 30));
-        long speed = dice.between(2, difficulty.choose(6, 10, 15));
-        long answer = mass * speed * speed / 2;
+        int mass = 2 * dice.between(1, difficulty.choose(5, 10, 30));
+        int speed = dice.between(2, difficulty.choose(6, 10, 15));
+        int answer = mass * speed * speed / 2;
         return Result.of(Map.of("m", mass, "v", speed), answer, 2 * answer, mass * speed, mass * speed / 2);
     }
 
@@ -95,22 +95,22 @@ final class ScienceSums {
         int moles = dice.between(2, difficulty.choose(4, 8, 15));
         int mass = moles * compound.molarMass;
         Map<String, Object> values = Map.of("formula", compound.formula, "m", mass, "molar", compound.molarMass);
-        return Result.of(values, moles, (long) mass * compound.molarMass, mass - compound.molarMass);
+        return Result.of(values, moles, mass * compound.molarMass, mass - compound.molarMass);
     }
 
     private static Result massConservation(Difficulty difficulty, Dice dice) {
         int known = dice.between(4, difficulty.choose(20, 50, 90));
         int gas = dice.between(3, difficulty.choose(10, 40, 70));
-        return Result.of(Map.of("a", known, "b", known + gas), gas, 2L * known + gas, known);
+        return Result.of(Map.of("a", known, "b", known + gas), gas, 2 * known + gas, known);
     }
 
     private static Result heartRate(Difficulty difficulty, Dice dice) {
         int beats = dice.between(14, difficulty.choose(20, 30, 40));
-        return Result.of(Map.of("beats", beats), 4L * beats, 15L * beats, 2L * beats, 60);
+        return Result.of(Map.of("beats", beats), 4 * beats, 15 * beats, 2 * beats, 60);
     }
 
     private static Result cellDivisions(Difficulty difficulty, Dice dice) {
         int divisions = dice.between(2, difficulty.choose(4, 7, 10));
-        return Result.of(Map.of("n", divisions), 1L << divisions, 2L * divisions, 1L << (divisions - 1), divisions + 1);
+        return Result.of(Map.of("n", divisions), 1 << divisions, 2 * divisions, 1 << (divisions - 1), divisions + 1);
     }
 }

@@ -28,14 +28,14 @@ final class SocietySums {
         int cost = dice.between(1, price - 1);
         int count = 10 * dice.between(3, difficulty.choose(10, 30, 80));
         Map<String, Object> values = Map.of("price", price, "cost", cost, "n", count);
-        return Result.of(values, (long) (price - cost) * count, (long) price * count, (long) (price + cost) * count);
+        return Result.of(values, (price - cost) * count, price * count, (price + cost) * count);
     }
 
     private static Result simpleInterest(Difficulty difficulty, Dice dice) {
         int amount = 100 * dice.between(2, difficulty.choose(10, 30, 90));
         int percent = dice.between(2, 6);
         int years = dice.between(2, difficulty.choose(3, 5, 9));
-        long yearly = (long) amount / 100 * percent;
+        int yearly = amount / 100 * percent;
         return Result.of(
                 Map.of("amount", amount, "p", percent, "years", years),
                 yearly * years,
@@ -46,7 +46,7 @@ final class SocietySums {
     private static Result priceAfterRise(Difficulty difficulty, Dice dice) {
         int price = 20 * dice.between(2, difficulty.choose(10, 20, 40));
         int percent = difficulty.choose(10, 5, 5) * dice.between(1, difficulty.choose(5, 8, 12));
-        long rise = (long) price * percent / 100;
+        int rise = price * percent / 100;
         return Result.of(Map.of("price", price, "p", percent), price + rise, rise, price - rise, price + percent);
     }
 
@@ -55,28 +55,28 @@ final class SocietySums {
         int cost = dice.between(2, 20);
         int count = 10 * dice.between(4, difficulty.choose(12, 30, 80));
         Map<String, Object> values = Map.of("fixed", margin * count, "price", cost + margin, "cost", cost);
-        return Result.of(values, count, (long) margin * count / cost, (long) margin * count);
+        return Result.of(values, count, margin * count / cost, margin * count);
     }
 
     private static Result indexNumber(Difficulty difficulty, Dice dice) {
         int base = 50 * dice.between(1, difficulty.choose(4, 8, 16));
         int index = 100 + 2 * dice.between(1, difficulty.choose(10, 20, 35));
-        return Result.of(Map.of("base", base, "now", base * index / 100), index, index - 100L, 200L - index);
+        return Result.of(Map.of("base", base, "now", base * index / 100), index, index - 100, 200 - index);
     }
 
     private static Result populationDensity(Difficulty difficulty, Dice dice) {
         int density = 10 * dice.between(2, difficulty.choose(20, 45, 90));
         int area = 100 * dice.between(2, difficulty.choose(9, 20, 60));
-        long people = (long) density * area;
-        return Result.of(Map.of("people", people, "area", area), density, density * 10L, people - area, area);
+        int people = density * area;
+        return Result.of(Map.of("people", people, "area", area), density, density * 10, people - area, area);
     }
 
     private static Result mapScale(Difficulty difficulty, Dice dice) {
         int kilometresPerCentimetre = difficulty.choose(1, 2, 5) * dice.between(1, 3);
         int centimetres = dice.between(3, difficulty.choose(9, 12, 18));
-        long answer = (long) kilometresPerCentimetre * centimetres;
+        int answer = kilometresPerCentimetre * centimetres;
         return Result.of(
-                Map.of("scale", kilometresPerCentimetre * 100_000L, "cm", centimetres),
+                Map.of("scale", kilometresPerCentimetre * 100_000, "cm", centimetres),
                 answer,
                 answer * 10,
                 centimetres);
@@ -85,7 +85,7 @@ final class SocietySums {
     private static Result hoursApart(Difficulty difficulty, Dice dice) {
         int west = 15 * dice.between(1, difficulty.choose(3, 5, 6));
         int east = 15 * dice.between(1, difficulty.choose(3, 5, 6));
-        long hours = (west + east) / 15;
+        int hours = (west + east) / 15;
         return Result.of(Map.of("west", west, "east", east), hours, west + east, Math.abs(west - east) / 15, hours * 2);
     }
 
@@ -93,13 +93,13 @@ final class SocietySums {
         int step = difficulty.choose(100, 10, 1);
         int start = step * dice.between(1500 / step, 1900 / step);
         int years = difficulty.choose(10, 1, 1) * dice.between(4, difficulty.choose(9, 40, 90));
-        return Result.of(Map.of("start", start, "end", start + years), years, years + 1L, years - 1L, years + 10L);
+        return Result.of(Map.of("start", start, "end", start + years), years, years + 1, years - 1, years + 10);
     }
 
     private static Result century(Difficulty difficulty, Dice dice) {
         int century = dice.between(difficulty.choose(15, 8, 2), 20);
         int year = (century - 1) * 100 + dice.between(1, 99);
-        return Result.of(Map.of("year", year), century, century - 1L, century + 1L, century - 2L);
+        return Result.of(Map.of("year", year), century, century - 1, century + 1, century - 2);
     }
 
     private static Result endYear(Difficulty difficulty, Dice dice) {
@@ -111,13 +111,12 @@ final class SocietySums {
     private static Result score(Difficulty difficulty, Dice dice) {
         int total = difficulty.choose(10, 20, 50);
         int right = dice.between(total / 2, total - 1);
-        return Result.of(
-                Map.of("right", right, "total", total), right * 100L / total, right, 100L - right * 100L / total);
+        return Result.of(Map.of("right", right, "total", total), right * 100 / total, right, 100 - right * 100 / total);
     }
 
     private static Result pages(Difficulty difficulty, Dice dice) {
         int perDay = dice.between(3, difficulty.choose(9, 15, 30));
         int days = dice.between(4, difficulty.choose(8, 14, 21));
-        return Result.of(Map.of("pages", perDay * days, "days", days), perDay, days, (long) perDay * days - days);
+        return Result.of(Map.of("pages", perDay * days, "days", days), perDay, days, perDay * days - days);
     }
 }

@@ -2,7 +2,7 @@ package io.examplarymock.server.generation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A kind of calculation: rolls its numbers and works out the answer, always a whole number. */
@@ -22,15 +22,15 @@ interface Sum {
         private static final int WRONG_ANSWERS = 4;
 
         /** Takes the given mistakes first and fills up with near misses. */
-        static Result of(Map<String, Object> values, long answer, long... mistakes) {
-            LongStream nearMisses = LongStream.of(1, -1, 2, -2, 10, 3).map(miss -> answer + miss);
-            List<String> wrong = LongStream.concat(LongStream.of(mistakes), nearMisses)
+        static Result of(Map<String, Object> values, int answer, int... mistakes) {
+            IntStream nearMisses = IntStream.of(1, -1, 2, -2, 10, 3).map(miss -> answer + miss);
+            List<String> wrong = IntStream.concat(IntStream.of(mistakes), nearMisses)
                     .filter(value -> value != answer && (value > 0 || answer <= 0))
                     .distinct()
                     .limit(WRONG_ANSWERS)
-                    .mapToObj(Long::toString)
+                    .mapToObj(Integer::toString)
                     .toList();
-            return new Result(values, Long.toString(answer), wrong);
+            return new Result(values, Integer.toString(answer), wrong);
         }
 
         /** For answers that are not written as plain decimal numbers. */

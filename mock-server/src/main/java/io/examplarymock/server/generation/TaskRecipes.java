@@ -7,7 +7,6 @@ import io.examplarymock.server.generation.Item.Fact;
 import io.examplarymock.server.generation.Item.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
  */
 final class TaskRecipes {
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d+");
     private static final int MAX_TURNS = 8;
 
     private TaskRecipes() {}
@@ -49,14 +47,11 @@ final class TaskRecipes {
     }
 
     private static Stream<Candidate> calculations(Lesson lesson, QuestionType type) {
-        return lesson.all(Fact.class)
-                .filter(fact ->
-                        fact.open() && WHOLE_NUMBER.matcher(fact.answer()).matches())
-                .map(fact -> {
-                    Map<String, Object> scoring = Rubrics.mentions(
-                            lesson.wording(), List.of(lesson.wording().say("working"), fact.answer()));
-                    return task(lesson, type, fact, fact.question(), Settings.NONE, scoring);
-                });
+        return lesson.all(Fact.class).filter(Fact::isComputed).map(fact -> {
+            Map<String, Object> scoring =
+                    Rubrics.mentions(lesson.wording(), List.of(lesson.wording().say("working"), fact.answer()));
+            return task(lesson, type, fact, fact.question(), Settings.NONE, scoring);
+        });
     }
 
     static Stream<Candidate> upload(Lesson lesson, Dice dice) {

@@ -27,18 +27,19 @@ final class TextRecipes {
                         Rubrics.exactValue(lesson.wording(), fact.answer()),
                         fact.mark(),
                         fact.question(),
-                        List.of(fact.source())));
+                        fact.sources()));
     }
 
     static Stream<Candidate> multiLine(Lesson lesson, Dice dice) {
-        Stream<Candidate> written =
-                lesson.all(Explain.class).map(explain -> multiLine(lesson, explain, explain.question()));
-        Stream<Candidate> answers =
-                shortFacts(lesson).map(fact -> multiLine(lesson, explain(fact, lesson.wording()), fact.source()));
+        Stream<Candidate> written = lesson.all(Explain.class)
+                .map(explain -> multiLine(lesson, explain, explain.question(), List.of(explain.question())));
+        Stream<Candidate> answers = lesson.all(Fact.class)
+                .filter(Fact::isComputed)
+                .map(fact -> multiLine(lesson, explain(fact, lesson.wording()), fact.question(), fact.sources()));
         return Stream.concat(written, answers);
     }
 
-    private static Candidate multiLine(Lesson lesson, Explain explain, String source) {
+    private static Candidate multiLine(Lesson lesson, Explain explain, String key, List<String> sources) {
         return Candidate.of(
                 lesson,
                 QuestionType.MULTI_LINE_TEXT,
@@ -46,13 +47,13 @@ final class TextRecipes {
                 Settings.NONE,
                 Rubrics.mentions(lesson.wording(), explain.points()),
                 explain.mark(),
-                explain.question(),
-                List.of(source));
+                key,
+                sources);
     }
 
     private static Explain explain(Fact fact, Wording wording) {
-        String question = wording.say("explain-answer", Map.of("question", fact.question()));
-        return new Explain(fact.mark(), question, List.of(fact.answer(), wording.say("explanation")));
+        String question = wording.say("explain-steps", Map.of("question", fact.question()));
+        return new Explain(fact.mark(), question, List.of(wording.say("working"), fact.answer()));
     }
 
     static Stream<Candidate> essay(Lesson lesson, Dice dice) {
@@ -65,7 +66,7 @@ final class TextRecipes {
         return Stream.concat(written, explanations);
     }
 
-    private static Candidate essay(Lesson lesson, Item item, String question, String source) {
+    private static Candidate essay(Lesson lesson, Item item, String question, String key) {
         int minWords = lesson.difficulty().choose(80, 150, 300);
         return Candidate.of(
                 lesson,
@@ -74,31 +75,33 @@ final class TextRecipes {
                 Settings.of("minWords", minWords, "maxWords", 2 * minWords),
                 Rubrics.essay(lesson.wording()),
                 item.mark(),
-                question,
-                List.of(source));
+                key,
+                List.of(key));
     }
 
     static Stream<Candidate> gaps(Lesson lesson, Dice dice) {
-        Stream<Candidate> sentences = lesson.all(Gap.class).map(gap -> gap(lesson, gap, gap.text(), gap.text()));
-        Stream<Candidate> questions = shortFacts(lesson)
-                .map(fact -> gap(
-                        lesson,
-                        new Gap(fact.mark(), fact.question() + " ___", List.of(fact.answer())),
-                        fact.question(),
-                        fact.source()));
+        Wording wording = lesson.wording();
+        Stream<Candidate> sentences = lesson.all(Gap.class).map(gap -> {
+            String title = wording.say(gap.answers().size() == 1 ? "fill-one" : "fill-several");
+            return gap(lesson, title, gap, gap.text(), List.of(gap.text()));
+        });
+        Stream<Candidate> questions = shortFacts(lesson).map(fact -> {
+            Gap answer = new Gap(fact.mark(), wording.say("answer-blank"), List.of(fact.answer()));
+            return gap(lesson, fact.question(), answer, fact.question(), fact.sources());
+        });
         return Stream.concat(sentences, questions);
     }
 
-    private static Candidate gap(Lesson lesson, Gap gap, String key, String source) {
+    private static Candidate gap(Lesson lesson, String title, Gap gap, String key, List<String> sources) {
         return Candidate.of(
                 lesson,
                 QuestionType.FILL_IN_BLANK,
-                lesson.wording().say(gap.answers().size() == 1 ? "fill-one" : "fill-several"),
+                title,
                 Settings.of("text", gap.text(), "correctAnswer", gap.answers(), "exactValuesCaseInsensitive", true),
                 Rubrics.rightOrWrong(lesson.wording(), gap.answers().size()),
                 gap.mark(),
                 key,
-                List.of(source));
+                sources);
     }
 
     static Stream<Candidate> dates(Lesson lesson, Dice dice) {
@@ -115,11 +118,11 @@ final class TextRecipes {
                         Rubrics.rightOrWrong(lesson.wording(), 1),
                         when.mark(),
                         when.question(),
-                        List.of(when.source())));
+                        when.sources()));
     }
 
     private static Stream<Fact> shortFacts(Lesson lesson) {
         return lesson.all(Fact.class)
-                .filter(fact -> fact.open() && fact.answer().length() <= LONGEST_SHORT_ANSWER);
+                .filter(fact -> fact.isOpen() && fact.answer().length() <= LONGEST_SHORT_ANSWER);
     }
 }

@@ -14,7 +14,7 @@ final class Topic {
     private static final int STEM_LENGTH = 5;
     private static final int SHORTEST_WORD = 4;
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}#+]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<String> stems;
 
@@ -25,6 +25,11 @@ final class Topic {
     /** The topic of a free text; of nothing, when the text is {@code null}. */
     static Topic of(String text) {
         return new Topic(stems(text));
+    }
+
+    /** Whether there is nothing to go by: no letter and no digit. */
+    static boolean isEmpty(String text) {
+        return text == null || normalized(text).isEmpty();
     }
 
     /** Whether the text mentions at least one word of this topic. */

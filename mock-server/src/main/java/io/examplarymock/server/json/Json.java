@@ -65,6 +65,11 @@ public final class Json {
         return MAPPER.writeValueAsBytes(value);
     }
 
+    /** Writes a value in one line, as text. */
+    public static String text(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
     /** Writes a value for people to read. */
     public static String pretty(Object value) {
         return MAPPER.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);

@@ -48,6 +48,7 @@ final class HtmlTree {
 
     private final boolean blocks;
     private final Deque<Open> open = new ArrayDeque<>();
+    private boolean anythingSaid;
     private boolean lineBreakDue;
 
     HtmlTree(boolean blocks) {
@@ -172,12 +173,12 @@ final class HtmlTree {
         if (LISTS.contains(open.element().name())) {
             push(Element.named("li"));
         }
-        boolean blank = node instanceof Text text && text.value().isBlank();
-        if (lineBreakDue && !blank) {
-            lineBreakDue = false;
-            if (open.size() > 1 || !open.element().content().isEmpty()) {
+        if (!(node instanceof Text text && text.value().isBlank())) {
+            if (lineBreakDue && anythingSaid) {
                 open.element().content().add(Element.named("br"));
             }
+            lineBreakDue = false;
+            anythingSaid = true;
         }
         open.element().content().add(node);
     }

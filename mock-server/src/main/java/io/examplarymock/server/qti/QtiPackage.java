@@ -22,6 +22,8 @@ public final class QtiPackage {
     public static byte[] of(Exam exam) {
         Identifiers identifiers = new Identifiers();
         String manifest = identifiers.claim("MANIFEST");
+        identifiers.claim(ExamDocument.PART);
+        identifiers.claim(ExamDocument.SECTION);
         Entry test = Entry.test(identifiers.claim(Objects.toString(exam.id(), "exam")));
         List<Entry> items = new ArrayList<>();
         Map<String, String> itemFiles = new LinkedHashMap<>();
@@ -32,7 +34,7 @@ public final class QtiPackage {
         }
         Map<String, String> files = new LinkedHashMap<>();
         files.put("imsmanifest.xml", Manifest.of(manifest, test, items));
-        files.put(test.href(), VERSION.write(AssessmentTest.of(exam, test, items)));
+        files.put(test.href(), VERSION.write(ExamDocument.of(exam, test, items)));
         files.putAll(itemFiles);
         return Zip.of(files);
     }

@@ -119,6 +119,20 @@ public final class Workspaces {
         return store.add(workspace);
     }
 
+    /** Like {@link #adopt}, but with ids and a clock as this server gives them to its own workspaces. */
+    public boolean adoptFresh(Workspace workspace) {
+        return store.add(new Workspace(
+                workspace.id(),
+                workspace.name(),
+                workspace.apiKey(),
+                workspace.ownerUserId(),
+                workspace.approved(),
+                IdSequence.startingWith(policy.secretFor(workspace.apiKey())),
+                policy.clockAt(clock.instant()),
+                workspace.content(),
+                workspace.sessions()));
+    }
+
     /** Forgets a workspace; returns whether it was there. */
     public boolean remove(String workspaceId) {
         boolean there = store.find(workspaceId).isPresent();

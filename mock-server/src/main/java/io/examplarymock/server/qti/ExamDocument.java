@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** An exam as an assessment test: one part, one section, every question in order, in the words of QTI 3. */
-final class AssessmentTest {
+final class ExamDocument {
 
-    private AssessmentTest() {}
+    static final String PART = "PART";
+    static final String SECTION = "SECTION";
+
+    private ExamDocument() {}
 
     static Element of(Exam exam, Entry test, List<Entry> items) {
         String name = SafeHtml.plain(Objects.toString(exam.name(), ""));
@@ -18,15 +21,15 @@ final class AssessmentTest {
                 .with("title", title);
         return limited(root, exam.intendedDuration())
                 .holding(Element.named("qti-test-part")
-                        .with("identifier", "PART")
+                        .with("identifier", PART)
                         .with("navigation-mode", "nonlinear")
                         .with("submission-mode", "individual")
                         .holding(Element.named("qti-assessment-section")
-                                .with("identifier", "SECTION")
+                                .with("identifier", SECTION)
                                 .with("title", title)
                                 .with("visible", true)
                                 .holding(items.stream()
-                                        .map(AssessmentTest::reference)
+                                        .map(ExamDocument::reference)
                                         .toList())));
     }
 

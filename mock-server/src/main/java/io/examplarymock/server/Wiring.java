@@ -1,0 +1,76 @@
+package io.examplarymock.server;
+
+import io.examplarymock.server.admin.AdminApplication;
+import io.examplarymock.server.admin.AdminRoutes;
+import io.examplarymock.server.admin.AdminToken;
+import io.examplarymock.server.admin.HealthApplication;
+import io.examplarymock.server.api.ApiApplication;
+import io.examplarymock.server.api.ApiSettings;
+import io.examplarymock.server.api.Recorder;
+import io.examplarymock.server.embed.EmbedApplication;
+import io.examplarymock.server.fault.Faults;
+import io.examplarymock.server.http.Applications;
+import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.time.SystemClock;
+import io.examplarymock.server.wiremock.EngineSettings;
+import io.examplarymock.server.wiremock.WireMockEngine;
+import io.examplarymock.server.workspace.WorkspacePolicy;
+import io.examplarymock.server.workspace.Workspaces;
+import io.examplarymock.server.workspace.memory.MemoryStore;
+import java.util.List;
+
+/** Puts the parts together: the one place where long-lived things are made. */
+final class Wiring {
+    /** All journals together may hold an eighth of the heap. */
+    private static final long JOURNAL_BYTES = Runtime.getRuntime().maxMemory() / 8;
+
+    private Wiring() {}
+
+    static WireMockEngine wire(MockOptions options, SystemClock clock) {
+        if (options.seed() != null && !options.isBoundToLoopback() && !options.forceSeed()) {
+            throw new InvalidOptions("--seed makes embed tokens guessable, and --host " + options.host()
+                    + " lets others reach them; bind to 127.0.0.1, or add --force-seed if that is meant");
+        }
+        String publicUrl =
+                options.publicUrl() == null ? null : options.publicUrl().toString();
+        Workspaces workspaces = new Workspaces(new MemoryStore(), policy(options), clock);
+        SeedData.load(options, workspaces);
+
+        Journals journals = new Journals(options.journalSize(), JOURNAL_BYTES);
+        Faults faults = new Faults();
+        workspaces.whenEmptied(journals::forget);
+        workspaces.whenEmptied(faults::disarm);
+
+        ApiApplication api = new ApiApplication(
+                workspaces,
+                faults,
+                new Recorder(journals, clock),
+                new ApiSettings(
+                        publicUrl,
+                        options.environment() == MockOptions.Environment.PRODUCTION,
+                        options.strictPresets(),
+                        options.selfCheck()));
+        AdminApplication admin =
+                AdminRoutes.wire(workspaces, faults, journals, api.operations(), options.shown(), publicUrl);
+        return WireMockEngine.start(
+                new EngineSettings(
+                        options.host(),
+                        options.port(),
+                        options.httpsPort(),
+                        options.wiremockJournal(),
+                        options.journalSize(),
+                        options.wiremockRoot()),
+                new Applications(List.of(new HealthApplication(), admin)),
+                new Applications(List.of(new EmbedApplication(workspaces), api)),
+                new AdminToken(options.adminToken()));
+    }
+
+    private static WorkspacePolicy policy(MockOptions options) {
+        return new WorkspacePolicy(
+                options.keys() == MockOptions.Keys.OPEN,
+                options.maxWorkspaces(),
+                options.clock(),
+                options.clockStart(),
+                options.seed());
+    }
+}

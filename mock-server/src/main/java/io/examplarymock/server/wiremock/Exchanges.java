@@ -1,0 +1,68 @@
+package io.examplarymock.server.wiremock;
+
+import com.github.tomakehurst.wiremock.core.FaultInjector;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.jetty.JettyFaultInjectorFactory;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpUtils;
+import io.examplarymock.server.http.Headers;
+import io.examplarymock.server.http.Headers.Header;
+import io.examplarymock.server.http.Response;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import wiremock.org.eclipse.jetty.http.HttpField;
+import wiremock.org.eclipse.jetty.http.HttpHeader;
+import wiremock.org.eclipse.jetty.server.Request;
+
+/** Reads requests from Jetty and writes answers to it. */
+final class Exchanges {
+    private static final byte[] NOTHING = {};
+
+    private final JettyFaultInjectorFactory faultInjectors = new JettyFaultInjectorFactory(new Jetty11HttpUtils());
+
+    /** Reads everything but the body. */
+    static io.examplarymock.server.http.Request head(String path, Request request) {
+        return withBody(path, request, NOTHING);
+    }
+
+    static io.examplarymock.server.http.Request withBody(String path, Request request, byte[] body) {
+        List<Header> headers = new ArrayList<>(request.getHttpFields().size());
+        for (HttpField field : request.getHttpFields()) {
+            headers.add(new Header(field.getName(), field.getValue() == null ? "" : field.getValue()));
+        }
+        return new io.examplarymock.server.http.Request(
+                request.getMethod(), path, request.getQueryString(), new Headers(headers), body, request.getScheme());
+    }
+
+    /** Reads the body, or returns {@code null} as soon as it turns out to be longer than the limit. */
+    static byte[] body(Request request, int limit) throws IOException {
+        long declared = request.getContentLengthLong();
+        boolean without = declared == 0
+                || (declared < 0
+                        && request.getHttpFields().get(HttpHeader.TRANSFER_ENCODING) == null
+                        && request.getHttpVersion().getVersion() < 20);
+        if (without) {
+            return NOTHING;
+        }
+        byte[] body = request.getInputStream().readNBytes(declared > 0 ? (int) declared : limit + 1);
+        return body.length > limit ? null : body;
+    }
+
+    /** Writes an answer, or breaks the connection in its place. */
+    void send(Request request, Response answer) throws IOException {
+        wiremock.org.eclipse.jetty.server.Response response = request.getResponse();
+        request.setHandled(true);
+        if (answer.disturbance().breakage() != null) {
+            FaultInjector injector = faultInjectors.buildFaultInjector(request, response);
+            Fault.valueOf(answer.disturbance().breakage().name()).apply(injector);
+            return;
+        }
+        response.setStatus(answer.status());
+        answer.headers().all().forEach(header -> response.addHeader(header.name(), header.value()));
+        if (answer.status() != 204) {
+            response.setContentLengthLong(answer.body().length);
+        }
+        response.getHttpOutput().sendContent(ByteBuffer.wrap(answer.body()));
+    }
+}

@@ -1,0 +1,146 @@
+package io.examplarymock.server.wiremock;
+
+import io.examplarymock.server.admin.AdminToken;
+import io.examplarymock.server.http.HttpApplication;
+import io.examplarymock.server.http.Response;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import wiremock.jakarta.servlet.AsyncContext;
+import wiremock.jakarta.servlet.DispatcherType;
+import wiremock.jakarta.servlet.ServletException;
+import wiremock.jakarta.servlet.http.HttpServletRequest;
+import wiremock.jakarta.servlet.http.HttpServletResponse;
+import wiremock.org.eclipse.jetty.io.EndPoint;
+import wiremock.org.eclipse.jetty.server.Request;
+import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
+
+/**
+ * Stands before WireMock and decides, in one place, which way a request takes: refused for its size or for want of the
+ * admin token; to our admin side; through WireMock's pipeline, from which {@link Comeback} leads back; or straight to us.
+ */
+final class FrontHandler extends HandlerWrapper {
+    private static final String ADMIN = "/__admin";
+    /** How long a client may go on sending a body that was refused, until the connection is cut. */
+    private static final long REFUSED_BODY_MILLIS = 250;
+
+    private final HttpApplication admin;
+    private final HttpApplication application;
+    private final Branch branch;
+    private final AdminToken token;
+    private final ScheduledExecutorService timer;
+    private final Exchanges exchanges = new Exchanges();
+
+    FrontHandler(
+            HttpApplication admin,
+            HttpApplication application,
+            Branch branch,
+            AdminToken token,
+            ScheduledExecutorService timer) {
+        this.admin = admin;
+        this.application = application;
+        this.branch = branch;
+        this.token = token;
+        this.timer = timer;
+    }
+
+    /**
+     * Handles a request.
+     *
+     * @param target the decoded, canonical path: the same value by which Jetty finds WireMock's admin side, so that no
+     *     spelling of a path gets past the token
+     */
+    @Override
+    public void handle(String target, Request request, HttpServletRequest servletRequest, HttpServletResponse response)
+            throws IOException, ServletException {
+        // Error and async dispatches and proxy tunnels are WireMock's own affair.
+        if (request.getDispatcherType() != DispatcherType.REQUEST
+                || request.getMethod().equals("CONNECT")) {
+            super.handle(target, request, servletRequest, response);
+            return;
+        }
+        boolean toAdmin = target.equals(ADMIN) || target.startsWith(ADMIN + "/");
+        Optional<Response> refusal = toAdmin ? token.refusal(request.getHeader("Authorization")) : Optional.empty();
+        HttpApplication ours = admin.serves(target) ? admin : application;
+        if (refusal.isPresent()) {
+            exchanges.send(request, refusal.get());
+        } else if (request.getContentLengthLong() > ours.bodyLimit(target)) {
+            refuseLargeBody(ours, target, request);
+        } else if (ours != admin && (toAdmin || branch.isThroughPipeline())) {
+            throughPipeline(toAdmin, ours, target, request, servletRequest, response);
+        } else {
+            straight(ours, target, request);
+        }
+    }
+
+    private void straight(HttpApplication ours, String target, Request request) throws IOException {
+        byte[] body = Exchanges.body(request, ours.bodyLimit(target));
+        if (body == null) {
+            refuseLargeBody(ours, target, request);
+            return;
+        }
+        Response answer = ours.handle(Exchanges.withBody(target, request, body));
+        if (answer.disturbance().delayMillis() > 0) {
+            sendLater(request, answer);
+        } else {
+            exchanges.send(request, answer);
+        }
+    }
+
+    private void throughPipeline(
+            boolean toAdmin,
+            HttpApplication ours,
+            String target,
+            Request request,
+            HttpServletRequest servletRequest,
+            HttpServletResponse response)
+            throws IOException, ServletException {
+        BodyGuard guard = new BodyGuard(ours.bodyLimit(target), toAdmin);
+        request.getHttpInput().addInterceptor(guard);
+        try {
+            super.handle(target, request, servletRequest, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (guard.refusedWith() == 0 || request.getResponse().isCommitted()) {
+                throw e;
+            }
+            request.getResponse().resetContent();
+            if (guard.refusedWith() == 413) {
+                refuseLargeBody(ours, target, request);
+            } else {
+                exchanges.send(request, Response.text(415, "text/plain", "Compressed bodies are not understood.\n"));
+            }
+        }
+    }
+
+    /** Waits without holding a thread. */
+    private void sendLater(Request request, Response answer) {
+        request.setHandled(true);
+        AsyncContext async = request.startAsync();
+        async.setTimeout(0);
+        timer.schedule(
+                // The timer's only thread hands on to Jetty's: a slow client must not delay the others.
+                () -> async.start(() -> {
+                    try {
+                        exchanges.send(request, answer);
+                    } catch (IOException clientHasGone) {
+                        request.getHttpChannel().abort(clientHasGone);
+                    } finally {
+                        async.complete();
+                    }
+                }),
+                answer.disturbance().delayMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** Refuses without reading on; a client that goes on sending is cut off, since Jetty would swallow it all. */
+    private void refuseLargeBody(HttpApplication ours, String target, Request request) throws IOException {
+        Response answer = ours.refuseLargeBody(Exchanges.head(target, request));
+        if (request.getHttpVersion().getVersion() < 20) {
+            answer = answer.with("Connection", "close");
+            EndPoint connection = request.getHttpChannel().getEndPoint();
+            timer.schedule(() -> connection.close(), REFUSED_BODY_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        exchanges.send(request, answer);
+    }
+}

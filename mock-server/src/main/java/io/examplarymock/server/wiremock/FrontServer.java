@@ -1,0 +1,92 @@
+package io.examplarymock.server.wiremock;
+
+import com.github.tomakehurst.wiremock.common.JettySettings;
+import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
+import com.github.tomakehurst.wiremock.http.StubRequestHandler;
+import com.github.tomakehurst.wiremock.http.trafficlistener.DoNothingWiremockNetworkTrafficListener;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11Utils;
+import io.examplarymock.server.http.Limits;
+import java.util.Arrays;
+import wiremock.org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
+import wiremock.org.eclipse.jetty.io.NetworkTrafficListener;
+import wiremock.org.eclipse.jetty.server.ConnectionFactory;
+import wiremock.org.eclipse.jetty.server.Connector;
+import wiremock.org.eclipse.jetty.server.HttpConfiguration;
+import wiremock.org.eclipse.jetty.server.HttpConnectionFactory;
+import wiremock.org.eclipse.jetty.server.ServerConnector;
+import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
+import wiremock.org.eclipse.jetty.servlet.FilterHolder;
+import wiremock.org.eclipse.jetty.servlet.FilterMapping;
+import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
+import wiremock.org.eclipse.jetty.servlet.ServletHandler;
+import wiremock.org.eclipse.jetty.servlets.CrossOriginFilter;
+
+/**
+ * WireMock's Jetty with a handler of ours in front, and without CORS on the admin side. The overridden methods run
+ * inside the super constructor: no field of this class may be used in them.
+ */
+final class FrontServer extends Jetty11HttpServer {
+    private static final int SELECTORS = 2;
+
+    FrontServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs, HandlerWrapper front) {
+        super(options, admin, stubs);
+        front.setHandler(jettyServer.getHandler());
+        jettyServer.setHandler(front);
+        jettyServer.setErrorHandler(new JsonErrors());
+        for (Connector connector : jettyServer.getConnectors()) {
+            for (ConnectionFactory factory : connector.getConnectionFactories()) {
+                if (factory instanceof HttpConfiguration.ConnectionFactory http) {
+                    http.getHttpConfiguration().setRequestHeaderSize(Limits.HEADER_BYTES);
+                    http.getHttpConfiguration().setSendServerVersion(false);
+                }
+            }
+        }
+    }
+
+    /** A plain connector: WireMock's own calls a listener at every read and write, even if nobody listens. */
+    @Override
+    protected ServerConnector createHttpConnector(
+            String host, int port, JettySettings settings, NetworkTrafficListener listener) {
+        if (!(options.networkTrafficListener() instanceof DoNothingWiremockNetworkTrafficListener)) {
+            return super.createHttpConnector(host, port, settings, listener);
+        }
+        HttpConfiguration configuration = Jetty11Utils.createHttpConfig(settings);
+        ServerConnector connector = new ServerConnector(
+                jettyServer,
+                null,
+                null,
+                null,
+                settings.getAcceptors().orElse(1),
+                SELECTORS,
+                new HttpConnectionFactory(configuration),
+                new HTTP2CServerConnectionFactory(configuration));
+        connector.setHost(host);
+        connector.setPort(port);
+        Jetty11Utils.setJettySettings(settings, connector);
+        return connector;
+    }
+
+    /** WireMock has just let every origin call its admin side; a page on any site could then reach a developer's mock. */
+    @Override
+    protected void decorateAdminServiceContextAfterConfig(ServletContextHandler admin) {
+        ServletHandler handler = admin.getServletHandler();
+        for (FilterHolder filter : handler.getFilters()) {
+            if (CrossOriginFilter.class.getName().equals(filter.getClassName())
+                    || filter.getHeldClass() == CrossOriginFilter.class) {
+                handler.setFilterMappings(Arrays.stream(handler.getFilterMappings())
+                        .filter(mapping -> !mapping.getFilterName().equals(filter.getName()))
+                        .toArray(FilterMapping[]::new));
+                handler.setFilters(Arrays.stream(handler.getFilters())
+                        .filter(other -> other != filter)
+                        .toArray(FilterHolder[]::new));
+            }
+        }
+        if (handler.getFilters().length != 0) {
+            throw new IllegalStateException(
+                    "WireMock's admin side has a filter that we do not know: " + Arrays.toString(handler.getFilters()));
+        }
+        admin.setErrorHandler(new JsonErrors());
+    }
+}

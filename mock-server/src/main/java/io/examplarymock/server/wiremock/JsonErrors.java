@@ -1,0 +1,41 @@
+package io.examplarymock.server.wiremock;
+
+import io.examplarymock.server.json.Json;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import wiremock.jakarta.servlet.http.HttpServletRequest;
+import wiremock.jakarta.servlet.http.HttpServletResponse;
+import wiremock.org.eclipse.jetty.http.HttpFields;
+import wiremock.org.eclipse.jetty.http.HttpStatus;
+import wiremock.org.eclipse.jetty.server.Request;
+import wiremock.org.eclipse.jetty.server.handler.ErrorHandler;
+
+/** Words, as JSON and without stack traces, what Jetty refuses before any handler runs: 400, 414, 431. */
+final class JsonErrors extends ErrorHandler {
+    private static final String MEDIA_TYPE = "application/json; charset=utf-8";
+
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    @Override
+    protected void generateAcceptableResponse(
+            Request base, HttpServletRequest request, HttpServletResponse response, int code, String message)
+            throws IOException {
+        base.setHandled(true);
+        response.setContentType(MEDIA_TYPE);
+        response.getOutputStream().write(body(code));
+    }
+
+    @Override
+    public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
+        fields.put("Content-Type", MEDIA_TYPE);
+        return ByteBuffer.wrap(body(status));
+    }
+
+    private static byte[] body(int status) {
+        return Json.write(Map.of("message", HttpStatus.getMessage(status)));
+    }
+}

@@ -1,0 +1,92 @@
+package io.examplarymock.server.wiremock;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.SingleRootFileSource;
+import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.examplarymock.server.admin.AdminToken;
+import io.examplarymock.server.http.HttpApplication;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+/**
+ * Carries our applications on WireMock's server, so that everything its users know keeps working: own stubs, faults,
+ * delays, recording, proxying and {@code /__admin}.
+ */
+public final class WireMockEngine implements AutoCloseable {
+    private static final int THREADS = 32;
+
+    private final WireMockServer server;
+    private final ScheduledExecutorService timer;
+
+    private WireMockEngine(WireMockServer server, ScheduledExecutorService timer) {
+        this.server = server;
+        this.timer = timer;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param admin answers what it serves, behind the token and never through WireMock
+     * @param application answers everything else that no stub matches
+     */
+    public static WireMockEngine start(
+            EngineSettings settings, HttpApplication admin, HttpApplication application, AdminToken token) {
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "examplary-mock-timer");
+            thread.setDaemon(true);
+            return thread;
+        });
+        String root = settings.root().toString();
+        LeanStores stores = new LeanStores(new SingleRootFileSource(root), settings.journal(), settings.journalLimit());
+        Branch branch =
+                new Branch(stores.getStubStore(), stores.getSettingsStore().get(), settings.journal());
+        FrontHandler front = new FrontHandler(admin, application, branch, token, timer);
+        // WireMock's templating, gzip, stub logging and stock journal are its expensive parts, and nobody asked for
+        // them.
+        WireMockConfiguration configuration = WireMockConfiguration.wireMockConfig()
+                .bindAddress(settings.host())
+                .port(settings.port())
+                .withRootDirectory(root)
+                .withStores(stores)
+                .containerThreads(THREADS)
+                .jettyAcceptors(1)
+                .templatingEnabled(false)
+                .gzipDisabled(true)
+                .stubRequestLoggingDisabled(true)
+                .asynchronousResponseEnabled(true)
+                .asynchronousResponseThreads(2)
+                .useChunkedTransferEncoding(ChunkedEncodingPolicy.BODY_FILE)
+                .notifier(new LogNotifier())
+                .extensions(branch, new Comeback(application))
+                .httpServerFactory((options, adminHandler, stubHandler) ->
+                        new FrontServer(options, adminHandler, stubHandler, front));
+        if (settings.httpsPort() != null) {
+            configuration.httpsPort(settings.httpsPort());
+        }
+        WireMockServer server = new WireMockServer(configuration);
+        try {
+            server.start();
+        } catch (RuntimeException e) {
+            timer.shutdownNow();
+            throw e;
+        }
+        return new WireMockEngine(server, timer);
+    }
+
+    /** The port that HTTP is served on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** WireMock's own face, for users who stub in Java. */
+    public WireMockServer wireMock() {
+        return server;
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        timer.shutdownNow();
+    }
+}
