@@ -44,9 +44,7 @@ final class Comeback implements ResponseDefinitionTransformerV2, ResponseTransfo
     public ResponseDefinition transform(ServeEvent event) {
         ResponseDefinition configured = event.getResponseDefinition();
         LoggedRequest logged = event.getRequest();
-        if (event.getStubMapping() != StubMapping.NOT_CONFIGURED
-                || configured.wasConfigured()
-                || logged.isBrowserProxyRequest()) {
+        if (isStubbed(event) || configured.wasConfigured() || logged.isBrowserProxyRequest()) {
             return configured;
         }
         Request request = request(logged);
@@ -58,7 +56,7 @@ final class Comeback implements ResponseDefinitionTransformerV2, ResponseTransfo
     @Override
     public com.github.tomakehurst.wiremock.http.Response transform(
             com.github.tomakehurst.wiremock.http.Response response, ServeEvent event) {
-        if (event.getStubMapping() != StubMapping.NOT_CONFIGURED) {
+        if (isStubbed(event)) {
             return response;
         }
         List<HttpHeader> kept = response.getHeaders().all().stream()
@@ -68,6 +66,11 @@ final class Comeback implements ResponseDefinitionTransformerV2, ResponseTransfo
                 .but()
                 .headers(new HttpHeaders(kept))
                 .build();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // WireMock marks "no stub" by this one object.
+    private static boolean isStubbed(ServeEvent event) {
+        return event.getStubMapping() != StubMapping.NOT_CONFIGURED;
     }
 
     private static Request request(LoggedRequest logged) {

@@ -5,7 +5,7 @@ import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.http.Response;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import wiremock.jakarta.servlet.AsyncContext;
 import wiremock.jakarta.servlet.DispatcherType;
@@ -29,20 +29,13 @@ final class FrontHandler extends HandlerWrapper {
     private final HttpApplication application;
     private final Branch branch;
     private final AdminToken token;
-    private final ScheduledExecutorService timer;
     private final Exchanges exchanges = new Exchanges();
 
-    FrontHandler(
-            HttpApplication admin,
-            HttpApplication application,
-            Branch branch,
-            AdminToken token,
-            ScheduledExecutorService timer) {
+    FrontHandler(HttpApplication admin, HttpApplication application, Branch branch, AdminToken token) {
         this.admin = admin;
         this.application = application;
         this.branch = branch;
         this.token = token;
-        this.timer = timer;
     }
 
     /**
@@ -118,9 +111,9 @@ final class FrontHandler extends HandlerWrapper {
         request.setHandled(true);
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
-        timer.schedule(
-                // The timer's only thread hands on to Jetty's: a slow client must not delay the others.
-                () -> async.start(() -> {
+        // The delay's own thread hands on to Jetty's: a slow client must not hold up the others.
+        CompletableFuture.delayedExecutor(answer.disturbance().delayMillis(), TimeUnit.MILLISECONDS, async::start)
+                .execute(() -> {
                     try {
                         exchanges.send(request, answer);
                     } catch (IOException clientHasGone) {
@@ -128,9 +121,7 @@ final class FrontHandler extends HandlerWrapper {
                     } finally {
                         async.complete();
                     }
-                }),
-                answer.disturbance().delayMillis(),
-                TimeUnit.MILLISECONDS);
+                });
     }
 
     /** Refuses without reading on; a client that goes on sending is cut off, since Jetty would swallow it all. */
@@ -139,7 +130,8 @@ final class FrontHandler extends HandlerWrapper {
         if (request.getHttpVersion().getVersion() < 20) {
             answer = answer.with("Connection", "close");
             EndPoint connection = request.getHttpChannel().getEndPoint();
-            timer.schedule(() -> connection.close(), REFUSED_BODY_MILLIS, TimeUnit.MILLISECONDS);
+            CompletableFuture.delayedExecutor(REFUSED_BODY_MILLIS, TimeUnit.MILLISECONDS)
+                    .execute(connection::close);
         }
         exchanges.send(request, answer);
     }

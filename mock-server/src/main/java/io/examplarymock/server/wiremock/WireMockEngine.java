@@ -6,8 +6,6 @@ import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.examplarymock.server.admin.AdminToken;
 import io.examplarymock.server.http.HttpApplication;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * Carries our applications on WireMock's server, so that everything its users know keeps working: own stubs, faults,
@@ -17,11 +15,9 @@ public final class WireMockEngine implements AutoCloseable {
     private static final int THREADS = 32;
 
     private final WireMockServer server;
-    private final ScheduledExecutorService timer;
 
-    private WireMockEngine(WireMockServer server, ScheduledExecutorService timer) {
+    private WireMockEngine(WireMockServer server) {
         this.server = server;
-        this.timer = timer;
     }
 
     /**
@@ -32,16 +28,11 @@ public final class WireMockEngine implements AutoCloseable {
      */
     public static WireMockEngine start(
             EngineSettings settings, HttpApplication admin, HttpApplication application, AdminToken token) {
-        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "examplary-mock-timer");
-            thread.setDaemon(true);
-            return thread;
-        });
         String root = settings.root().toString();
         LeanStores stores = new LeanStores(new SingleRootFileSource(root), settings.journal(), settings.journalLimit());
         Branch branch =
                 new Branch(stores.getStubStore(), stores.getSettingsStore().get(), settings.journal());
-        FrontHandler front = new FrontHandler(admin, application, branch, token, timer);
+        FrontHandler front = new FrontHandler(admin, application, branch, token);
         // WireMock's templating, gzip, stub logging and stock journal are its expensive parts, and nobody asked for
         // them.
         WireMockConfiguration configuration = WireMockConfiguration.wireMockConfig()
@@ -65,13 +56,8 @@ public final class WireMockEngine implements AutoCloseable {
             configuration.httpsPort(settings.httpsPort());
         }
         WireMockServer server = new WireMockServer(configuration);
-        try {
-            server.start();
-        } catch (RuntimeException e) {
-            timer.shutdownNow();
-            throw e;
-        }
-        return new WireMockEngine(server, timer);
+        server.start();
+        return new WireMockEngine(server);
     }
 
     /** The port that HTTP is served on. */
@@ -87,6 +73,5 @@ public final class WireMockEngine implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        timer.shutdownNow();
     }
 }
