@@ -50,8 +50,8 @@ final class Wiring {
                         options.environment() == MockOptions.Environment.PRODUCTION,
                         options.strictPresets(),
                         options.selfCheck()));
-        AdminApplication admin =
-                AdminRoutes.wire(workspaces, faults, journals, api.operations(), options.shown(), publicUrl);
+        AdminApplication admin = AdminRoutes.wire(
+                workspaces, faults, journals, api.operations(), options.shown(), publicUrl, options.selfCheck());
         return WireMockEngine.start(
                 new EngineSettings(
                         options.host(),

@@ -27,10 +27,12 @@ public final class AdminApplication implements HttpApplication {
 
     private final PathTree<AdminRoute> routes = new PathTree<>();
     private final Workspaces workspaces;
+    private final boolean selfCheck;
 
-    /** Serves the table over these workspaces. */
-    AdminApplication(List<AdminRoute> table, Workspaces workspaces) {
+    /** Serves the table over these workspaces, and under {@code selfCheck} judges each good answer by its schema. */
+    AdminApplication(List<AdminRoute> table, Workspaces workspaces, boolean selfCheck) {
         this.workspaces = workspaces;
+        this.selfCheck = selfCheck;
         table.forEach(route -> routes.add(route.method(), AdminRoute.ROOT + route.path(), route));
     }
 
@@ -84,7 +86,28 @@ public final class AdminApplication implements HttpApplication {
                         405, "Method not allowed", request.path() + " knows " + String.join(", ", match.methods())));
         JsonObject body =
                 route.requestSchema() == null ? new JsonObject(Map.of()) : body(request, route.requestSchema());
-        return route.handler().handle(new AdminCall(request, workspaces, match.parameters(), body));
+        Response response = route.handler().handle(new AdminCall(request, workspaces, match.parameters(), body));
+        if (selfCheck) {
+            judge(route, response);
+        }
+        return response;
+    }
+
+    private static void judge(AdminRoute route, Response response) {
+        if (route.responseSchema() != null && response.status() == route.status()) {
+            try {
+                Json.parse(response.body())
+                        .validate(route.responseSchema())
+                        .violations()
+                        .forEach(violation -> reportBreach(route, violation.sentence()));
+            } catch (MalformedJson e) {
+                reportBreach(route, e.getMessage());
+            }
+        }
+    }
+
+    private static void reportBreach(AdminRoute route, String sentence) {
+        LOG.log(Level.ERROR, "The mock answered {0} against its own schema: {1}", route.operation(), sentence);
     }
 
     private static JsonObject body(Request request, String schema) {

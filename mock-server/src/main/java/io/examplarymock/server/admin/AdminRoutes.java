@@ -10,6 +10,10 @@ import java.util.Map;
 
 /** The table of all admin operations. */
 public final class AdminRoutes {
+    private static final String UNATTRIBUTED = "unattributed";
+    private static final String UNATTRIBUTED_MEANING =
+            "With true: requests for which no workspace can be told, such as those without a key.";
+
     private AdminRoutes() {}
 
     /**
@@ -18,8 +22,21 @@ public final class AdminRoutes {
      * @param operations of the API, for the fidelity table
      * @param settings the effective options, secrets masked
      * @param publicUrl what embed URLs start with; {@code null} for the address that a request came to
+     * @param selfCheck whether each good answer is judged by its schema, and a breach logged
      */
     public static AdminApplication wire(
+            Workspaces workspaces,
+            Faults faults,
+            Journals journals,
+            List<OperationInfo> operations,
+            Map<String, Object> settings,
+            String publicUrl,
+            boolean selfCheck) {
+        List<AdminRoute> table = table(workspaces, faults, journals, operations, settings, publicUrl);
+        return new AdminApplication(table, workspaces, selfCheck);
+    }
+
+    static List<AdminRoute> table(
             Workspaces workspaces,
             Faults faults,
             Journals journals,
@@ -133,23 +150,27 @@ public final class AdminRoutes {
                         "admin/session",
                         new ActCall(sessions)),
                 new AdminRoute(
-                        "listExchanges",
-                        "GET",
-                        "/exchanges",
-                        "Read the journal",
-                        null,
-                        200,
-                        "admin/exchanges",
-                        new ListExchanges(journals)),
+                                "listExchanges",
+                                "GET",
+                                "/exchanges",
+                                "Read the journal",
+                                null,
+                                200,
+                                "admin/exchanges",
+                                new ListExchanges(journals))
+                        .asking("after", "Id of an exchange: only later ones are answered.")
+                        .asking("operation", "Id of an operation: only its exchanges are answered.")
+                        .asking(UNATTRIBUTED, UNATTRIBUTED_MEANING),
                 new AdminRoute(
-                        "getExchange",
-                        "GET",
-                        "/exchanges/{exchangeId}",
-                        "Read one exchange",
-                        null,
-                        200,
-                        "admin/exchange",
-                        new GetExchange(journals)),
+                                "getExchange",
+                                "GET",
+                                "/exchanges/{exchangeId}",
+                                "Read one exchange",
+                                null,
+                                200,
+                                "admin/exchange",
+                                new GetExchange(journals))
+                        .asking(UNATTRIBUTED, UNATTRIBUTED_MEANING),
                 new AdminRoute(
                         "deleteExchanges",
                         "DELETE",
@@ -226,6 +247,6 @@ public final class AdminRoutes {
                         new GetSettings(settings)),
                 new AdminRoute("getAdminOpenApi", "GET", "/openapi", "This description", null, 200, null, openApi));
         openApi.describe(table);
-        return new AdminApplication(table, workspaces);
+        return table;
     }
 }

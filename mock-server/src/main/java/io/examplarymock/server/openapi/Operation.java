@@ -1,0 +1,78 @@
+package io.examplarymock.server.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One operation, as far as a description tells of it.
+ *
+ * @param path its template; the parameters in it need not be listed
+ * @param parameters of the query and the headers
+ * @param request what its body holds; {@code null} without a body
+ * @param bodyRequired whether a call without a body is refused
+ * @param open whether it can be called without the credentials that the others need
+ * @param extensions members whose names begin with {@code x-}
+ */
+public record Operation(
+        String id,
+        String method,
+        String path,
+        String summary,
+        String description,
+        Tag tag,
+        List<Parameter> parameters,
+        Content request,
+        boolean bodyRequired,
+        List<Answer> answers,
+        boolean open,
+        Map<String, Object> extensions) {
+
+    /** A group of operations. */
+    public record Tag(String name, String description) {
+        Map<String, Object> toJson() {
+            return Members.of("name", name, "description", description);
+        }
+    }
+
+    /** Names of the schemas that its bodies fit. */
+    Stream<String> schemas() {
+        Stream<Content> answered = answers.stream().map(Answer::content);
+        return Stream.concat(Stream.ofNullable(request), answered.filter(content -> content != null))
+                .flatMap(content -> content.schemas().stream());
+    }
+
+    /** The key under which OpenAPI keeps it in its path. */
+    String key() {
+        return method.toLowerCase(Locale.ROOT);
+    }
+
+    Map<String, Object> toJson() {
+        List<Map<String, Object>> all = Stream.concat(Parameter.ofPath(path).stream(), parameters.stream())
+                .map(Parameter::toJson)
+                .toList();
+        Map<String, Object> responses = new LinkedHashMap<>();
+        answers.forEach(answer -> responses.put(answer.status(), answer.toJson()));
+        Map<String, Object> json = Members.of(
+                "operationId",
+                id,
+                "summary",
+                summary,
+                "description",
+                description,
+                "tags",
+                List.of(tag.name()),
+                "security",
+                open ? List.of() : null,
+                "parameters",
+                all.isEmpty() ? null : all,
+                "requestBody",
+                request == null ? null : Members.of("required", bodyRequired, "content", request.toJson()),
+                "responses",
+                responses);
+        json.putAll(extensions);
+        return json;
+    }
+}
