@@ -1,10 +1,10 @@
 package io.examplarymock.server.admin;
 
 import io.examplarymock.server.time.Timestamps;
+import io.examplarymock.server.value.Members;
 import io.examplarymock.server.workspace.Fired;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,23 +13,23 @@ final class ClockViews {
     private ClockViews() {}
 
     static Map<String, Object> of(Workspace workspace, Workspaces workspaces) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("mode", workspace.clock().mode().wireName());
-        view.put("now", Timestamps.format(workspaces.now(workspace)));
-        return view;
+        return Members.start()
+                .put("mode", workspace.clock().mode().wireName())
+                .put("now", Timestamps.format(workspaces.now(workspace)))
+                .toMap();
     }
 
     static Map<String, Object> moved(Workspace workspace, Workspaces workspaces, List<Fired> fired) {
-        Map<String, Object> view = of(workspace, workspaces);
-        view.put("fired", fired.stream().map(ClockViews::view).toList());
-        return view;
+        return Members.startingWith(of(workspace, workspaces))
+                .put("fired", fired.stream().map(ClockViews::view).toList())
+                .toMap();
     }
 
     private static Map<String, Object> view(Fired fired) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("at", Timestamps.format(fired.at()));
-        view.put("kind", fired.kind().wireName());
-        view.put("sessionId", fired.sessionId());
-        return view;
+        return Members.start()
+                .put("at", Timestamps.format(fired.at()))
+                .put("kind", fired.kind().wireName())
+                .put("sessionId", fired.sessionId())
+                .toMap();
     }
 }

@@ -7,6 +7,7 @@ import io.examplarymock.server.journal.Journal;
 import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.journal.Masking;
 import io.examplarymock.server.time.Timestamps;
+import io.examplarymock.server.value.Members;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,38 +28,42 @@ final class ExchangeViews {
     }
 
     static Map<String, Object> of(Exchange exchange) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("id", exchange.id());
-        view.put("at", Timestamps.format(exchange.at()));
-        view.put("operation", exchange.operation());
-        view.put("request", request(exchange));
-        view.put("response", response(exchange));
-        view.put("violations", findings(exchange.violations()));
-        view.put("warnings", findings(exchange.warnings()));
-        view.put("responseViolations", findings(exchange.responseViolations()));
-        view.put("fidelity", exchange.fidelity());
-        view.put("micros", exchange.micros());
-        return view;
+        return Members.start()
+                .put("id", exchange.id())
+                .put("at", Timestamps.format(exchange.at()))
+                .put("operation", exchange.operation())
+                .put("request", request(exchange))
+                .put("response", response(exchange))
+                .put("violations", findings(exchange.violations()))
+                .put("warnings", findings(exchange.warnings()))
+                .put("responseViolations", findings(exchange.responseViolations()))
+                .put("fidelity", exchange.fidelity())
+                .put("micros", exchange.micros())
+                .toMap();
     }
 
     private static Map<String, Object> request(Exchange exchange) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("method", exchange.request().method());
-        view.put("path", exchange.request().path());
-        view.put("query", exchange.request().query());
-        view.put("headers", headers(exchange.request().headers()));
-        view.put("body", text(exchange.request().headers(), exchange.request().body()));
-        view.put("bytes", exchange.requestBytes());
-        return view;
+        return Members.start()
+                .put("method", exchange.request().method())
+                .put("path", exchange.request().path())
+                .put("query", exchange.request().query())
+                .put("headers", headers(exchange.request().headers()))
+                .put(
+                        "body",
+                        text(exchange.request().headers(), exchange.request().body()))
+                .put("bytes", exchange.requestBytes())
+                .toMap();
     }
 
     private static Map<String, Object> response(Exchange exchange) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("status", exchange.response().status());
-        view.put("headers", headers(exchange.response().headers()));
-        view.put("body", text(exchange.response().headers(), exchange.response().body()));
-        view.put("bytes", exchange.responseBytes());
-        return view;
+        return Members.start()
+                .put("status", exchange.response().status())
+                .put("headers", headers(exchange.response().headers()))
+                .put(
+                        "body",
+                        text(exchange.response().headers(), exchange.response().body()))
+                .put("bytes", exchange.responseBytes())
+                .toMap();
     }
 
     private static String text(Headers headers, byte[] body) {

@@ -1,23 +1,22 @@
 package io.examplarymock.server.admin;
 
 import io.examplarymock.server.fault.Fault;
-import java.util.LinkedHashMap;
+import io.examplarymock.server.value.Members;
 import java.util.Map;
-import java.util.Objects;
 
 /** How faults look on the admin side. */
 final class FaultViews {
     private FaultViews() {}
 
     static Map<String, Object> of(Fault fault) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("id", fault.id());
-        view.put("operation", fault.operation());
-        view.put("times", fault.times());
-        view.put("status", fault.status());
-        view.put("delayMs", fault.delayMillis());
-        view.put("fault", fault.breakage() == null ? null : fault.breakage().name());
-        view.values().removeIf(Objects::isNull);
-        return view;
+        return Members.start()
+                .put("id", fault.id())
+                .put("operation", fault.operation())
+                .put("times", fault.times())
+                .put("status", fault.status())
+                .put("delayMs", fault.delayMillis())
+                .put("fault", fault.breakage() == null ? null : fault.breakage().name())
+                .withoutNulls()
+                .toMap();
     }
 }

@@ -4,7 +4,7 @@ import io.examplarymock.schemas.Fact;
 import io.examplarymock.schemas.Facts;
 import io.examplarymock.server.api.OperationInfo;
 import io.examplarymock.server.http.Response;
-import java.util.LinkedHashMap;
+import io.examplarymock.server.value.Members;
 import java.util.List;
 import java.util.Map;
 
@@ -23,25 +23,25 @@ final class GetFidelity implements AdminHandler {
     }
 
     private Map<String, Object> view(Fact fact) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("id", fact.id());
-        view.put("tier", fact.tier().name());
-        view.put("fidelity", fact.tier().label());
-        view.put("summary", fact.summary());
-        view.put(
-                "operations",
-                operations.stream()
-                        .filter(operation -> operation.facts().contains(fact.id()))
-                        .map(OperationInfo::operation)
-                        .toList());
-        view.put(
-                "errors",
-                operations.stream()
-                        .flatMap(operation -> operation.errors().stream())
-                        .filter(error -> error.fact().equals(fact.id()))
-                        .map(Enum::name)
-                        .distinct()
-                        .toList());
-        return view;
+        return Members.start()
+                .put("id", fact.id())
+                .put("tier", fact.tier().name())
+                .put("fidelity", fact.tier().label())
+                .put("summary", fact.summary())
+                .put(
+                        "operations",
+                        operations.stream()
+                                .filter(operation -> operation.facts().contains(fact.id()))
+                                .map(OperationInfo::operation)
+                                .toList())
+                .put(
+                        "errors",
+                        operations.stream()
+                                .flatMap(operation -> operation.errors().stream())
+                                .filter(error -> error.fact().equals(fact.id()))
+                                .map(Enum::name)
+                                .distinct()
+                                .toList())
+                .toMap();
     }
 }

@@ -4,8 +4,8 @@ import io.examplarymock.server.http.Response;
 import io.examplarymock.server.journal.Exchange;
 import io.examplarymock.server.journal.Journal;
 import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.value.Members;
 import java.util.List;
-import java.util.Map;
 
 /** GET exchanges?after=&operation=&unattributed=: the journal, oldest first, and how many older exchanges made room. */
 final class ListExchanges implements AdminHandler {
@@ -26,7 +26,9 @@ final class ListExchanges implements AdminHandler {
         List<Exchange> exchanges = journal.after(Long.parseLong(after)).stream()
                 .filter(exchange -> operation == null || operation.equals(exchange.operation()))
                 .toList();
-        return AdminAnswers.ok(
-                Map.of("exchanges", exchanges.stream().map(ExchangeViews::of).toList(), "evicted", journal.evicted()));
+        return AdminAnswers.ok(Members.start()
+                .put("exchanges", exchanges.stream().map(ExchangeViews::of).toList())
+                .put("evicted", journal.evicted())
+                .toMap());
     }
 }

@@ -2,14 +2,17 @@ package io.examplarymock.server.admin;
 
 import io.examplarymock.schemas.SchemaCatalog;
 import io.examplarymock.server.http.Response;
-import java.util.Map;
+import io.examplarymock.server.value.Members;
 
 /** GET schemas: the names of all schemas. */
 final class ListSchemas implements AdminHandler {
     @Override
     public Response handle(AdminCall call) {
         return AdminAnswers.ok(SchemaCatalog.load().names().stream()
-                .map(name -> Map.of("name", name, "href", AdminRoute.ROOT + "/schemas/" + name))
+                .map(name -> Members.start()
+                        .put("name", name)
+                        .put("href", AdminRoute.ROOT + "/schemas/" + name)
+                        .toMap())
                 .toList());
     }
 }

@@ -2,6 +2,7 @@ package io.examplarymock.server.admin;
 
 import io.examplarymock.server.http.Response;
 import io.examplarymock.server.json.Json;
+import io.examplarymock.server.value.Members;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,11 @@ public final class Problem {
     }
 
     private static Map<String, Object> view(Entry entry) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("location", entry.location());
-        view.put("severity", "error");
-        view.put("code", entry.code());
-        view.put("message", entry.message());
-        return view;
+        return Members.start()
+                .put("location", entry.location())
+                .put("severity", "error")
+                .put("code", entry.code())
+                .put("message", entry.message())
+                .toMap();
     }
 }

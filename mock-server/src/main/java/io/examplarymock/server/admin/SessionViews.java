@@ -8,8 +8,8 @@ import io.examplarymock.server.session.History;
 import io.examplarymock.server.session.Session;
 import io.examplarymock.server.session.SessionEvent;
 import io.examplarymock.server.time.Timestamps;
+import io.examplarymock.server.value.Members;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How sessions look on the admin side: as the API shows them, and what it keeps to itself. */
@@ -21,40 +21,42 @@ final class SessionViews {
     }
 
     Map<String, Object> of(Session session, Request request) {
-        Map<String, Object> view = Views.session(session, BaseUrl.of(request, publicUrl));
-        view.put("returnUrl", session.terms().returnUrl());
-        view.put("allowedOrigin", session.terms().allowedOrigin());
-        view.put("begunAt", formatted(session.begunAt()));
-        view.put("limitAt", formatted(session.limitAt()));
-        view.put(
-                "answers",
-                session.answers().values().stream().map(SessionViews::of).toList());
-        return view;
+        return Members.startingWith(Views.session(session, BaseUrl.of(request, publicUrl)))
+                .put("returnUrl", session.terms().returnUrl())
+                .put("allowedOrigin", session.terms().allowedOrigin())
+                .put("begunAt", formatted(session.begunAt()))
+                .put("limitAt", formatted(session.limitAt()))
+                .put(
+                        "answers",
+                        session.answers().values().stream()
+                                .map(SessionViews::of)
+                                .toList())
+                .toMap();
     }
 
     static Map<String, Object> events(History history) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("events", history.events().stream().map(SessionViews::of).toList());
-        view.put("dropped", history.dropped());
-        return view;
+        return Members.start()
+                .put("events", history.events().stream().map(SessionViews::of).toList())
+                .put("dropped", history.dropped())
+                .toMap();
     }
 
     private static Map<String, Object> of(Answer answer) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("questionId", answer.questionId());
-        view.put("value", answer.value());
-        view.put("correct", answer.correct());
-        view.put("at", Timestamps.format(answer.at()));
-        return view;
+        return Members.start()
+                .put("questionId", answer.questionId())
+                .put("value", answer.value())
+                .put("correct", answer.correct())
+                .put("at", Timestamps.format(answer.at()))
+                .toMap();
     }
 
     private static Map<String, Object> of(SessionEvent event) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("sequence", event.sequence());
-        view.put("at", Timestamps.format(event.at()));
-        view.put("kind", event.kind().wireName());
-        view.put("details", event.details());
-        return view;
+        return Members.start()
+                .put("sequence", event.sequence())
+                .put("at", Timestamps.format(event.at()))
+                .put("kind", event.kind().wireName())
+                .put("details", event.details())
+                .toMap();
     }
 
     private static String formatted(Instant instant) {

@@ -1,7 +1,7 @@
 package io.examplarymock.server.admin;
 
+import io.examplarymock.server.value.Members;
 import io.examplarymock.server.workspace.Workspace;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How workspaces look on the admin side. */
@@ -9,12 +9,12 @@ final class WorkspaceViews {
     private WorkspaceViews() {}
 
     static Map<String, Object> of(Workspace workspace) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("id", workspace.id());
-        view.put("name", workspace.name());
-        view.put("apiKey", workspace.apiKey());
-        view.put("ownerUserId", workspace.ownerUserId());
-        view.put("approved", workspace.approved());
-        return view;
+        return Members.start()
+                .put("id", workspace.id())
+                .put("name", workspace.name())
+                .put("apiKey", workspace.apiKey())
+                .put("ownerUserId", workspace.ownerUserId())
+                .put("approved", workspace.approved())
+                .toMap();
     }
 }

@@ -10,6 +10,7 @@ import io.examplarymock.server.http.Response;
 import io.examplarymock.server.journal.Finding;
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.json.JsonBody;
+import io.examplarymock.server.value.Members;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +83,10 @@ final class Answers {
     }
 
     private static Map<String, Object> detail(ErrorDetail detail) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("path", detail.path());
-        entry.put("message", detail.message());
-        return entry;
+        return Members.start()
+                .put("path", detail.path())
+                .put("message", detail.message())
+                .toMap();
     }
 
     private static List<Finding> judge(String schema, Object body) {

@@ -1,9 +1,8 @@
 package io.examplarymock.server.session;
 
 import io.examplarymock.server.session.SessionEvent.Kind;
+import io.examplarymock.server.value.Members;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.pcollections.OrderedPMap;
@@ -80,7 +79,14 @@ public record Session(
             return this;
         }
         return new Session(terms, same, at, limit, answers, history)
-                .noting(at, Kind.BEGUN, limit == null ? Map.of() : Map.of("limitAt", limit.toString()));
+                .noting(
+                        at,
+                        Kind.BEGUN,
+                        limit == null
+                                ? Map.of()
+                                : Members.start()
+                                        .put("limitAt", limit.toString())
+                                        .toMap());
     }
 
     /** The person began. */
@@ -112,14 +118,20 @@ public record Session(
                 .noting(
                         at,
                         Kind.COMPLETED,
-                        Map.of("by", byTimeLimit ? "time-limit" : by.wireName(), "outputs", outputs))
+                        Members.start()
+                                .put("by", byTimeLimit ? "time-limit" : by.wireName())
+                                .put("outputs", outputs)
+                                .toMap())
                 .telling(at, SessionStatus.COMPLETED, outputs);
     }
 
     /** The person gave up ({@code cancel}), or generation failed ({@code fail}, reported alike: O1). */
     public Session cancelled(Action by, Instant at) {
         return in(state.cancelled(by, at))
-                .noting(at, Kind.CANCELLED, Map.of("by", by.wireName()))
+                .noting(
+                        at,
+                        Kind.CANCELLED,
+                        Members.start().put("by", by.wireName()).toMap())
                 .telling(at, SessionStatus.CANCELLED, Map.of());
     }
 
@@ -129,11 +141,11 @@ public record Session(
     }
 
     private static Map<String, Object> answeredDetails(Answer answer) {
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("questionId", answer.questionId());
-        details.put("value", answer.value());
-        details.put("correct", answer.correct());
-        return Collections.unmodifiableMap(details);
+        return Members.start()
+                .put("questionId", answer.questionId())
+                .put("value", answer.value())
+                .put("correct", answer.correct())
+                .toMap();
     }
 
     private Session in(SessionState next) {
@@ -147,6 +159,12 @@ public record Session(
     private Session telling(Instant at, SessionStatus status, Map<String, Object> outputs) {
         return terms.allowedOrigin() == null
                 ? this
-                : noting(at, Kind.MESSAGE_POSTED, Map.of("status", status.wireName(), "outputs", outputs));
+                : noting(
+                        at,
+                        Kind.MESSAGE_POSTED,
+                        Members.start()
+                                .put("status", status.wireName())
+                                .put("outputs", outputs)
+                                .toMap());
     }
 }

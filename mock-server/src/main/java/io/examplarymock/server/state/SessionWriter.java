@@ -1,6 +1,5 @@
 package io.examplarymock.server.state;
 
-import static io.examplarymock.server.state.StateWriter.members;
 import static io.examplarymock.server.state.StateWriter.text;
 
 import io.examplarymock.server.session.Answer;
@@ -8,8 +7,8 @@ import io.examplarymock.server.session.Session;
 import io.examplarymock.server.session.SessionEvent;
 import io.examplarymock.server.session.SessionState;
 import io.examplarymock.server.session.SessionTerms;
+import io.examplarymock.server.value.Members;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes what {@link SessionReader} reads. */
@@ -18,31 +17,35 @@ final class SessionWriter {
 
     static Map<String, Object> write(Session session) {
         SessionTerms terms = session.terms();
-        return members(
-                "id", terms.id(),
-                "flow", terms.flow(),
-                "actor", terms.actor(),
-                "presets", terms.presets(),
-                "theme", terms.theme(),
-                "metadata", terms.metadata(),
-                "returnUrl", terms.returnUrl(),
-                "allowedOrigin", terms.allowedOrigin(),
-                "createdAt", text(terms.createdAt()),
-                "expiresAt", text(terms.expiresAt()),
-                "status", session.status().wireName(),
-                "statusSince", text(since(session.state())),
-                "outputs", session.state().outputs(),
-                "begunAt", text(session.begunAt()),
-                "limitAt", text(session.limitAt()),
-                "answers",
+        return Members.start()
+                .put("id", terms.id())
+                .put("flow", terms.flow())
+                .put("actor", terms.actor())
+                .put("presets", terms.presets())
+                .put("theme", terms.theme())
+                .put("metadata", terms.metadata())
+                .put("returnUrl", terms.returnUrl())
+                .put("allowedOrigin", terms.allowedOrigin())
+                .put("createdAt", text(terms.createdAt()))
+                .put("expiresAt", text(terms.expiresAt()))
+                .put("status", session.status().wireName())
+                .put("statusSince", text(since(session.state())))
+                .put("outputs", session.state().outputs())
+                .put("begunAt", text(session.begunAt()))
+                .put("limitAt", text(session.limitAt()))
+                .put(
+                        "answers",
                         session.answers().values().stream()
                                 .map(SessionWriter::answer)
-                                .toList(),
-                "events",
+                                .toList())
+                .put(
+                        "events",
                         session.history().events().stream()
                                 .map(SessionWriter::event)
-                                .toList(),
-                "eventsDropped", session.history().dropped());
+                                .toList())
+                .put("eventsDropped", session.history().dropped())
+                .withoutNulls()
+                .toMap();
     }
 
     private static Instant since(SessionState state) {
@@ -53,19 +56,21 @@ final class SessionWriter {
     }
 
     private static Map<String, Object> answer(Answer answer) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("questionId", answer.questionId());
-        members.put("value", answer.value());
-        members.put("correct", answer.correct());
-        members.put("at", text(answer.at()));
-        return members;
+        return Members.start()
+                .put("questionId", answer.questionId())
+                .put("value", answer.value())
+                .put("correct", answer.correct())
+                .put("at", text(answer.at()))
+                .toMap();
     }
 
     private static Map<String, Object> event(SessionEvent event) {
-        return members(
-                "sequence", event.sequence(),
-                "at", text(event.at()),
-                "kind", event.kind().wireName(),
-                "details", event.details());
+        return Members.start()
+                .put("sequence", event.sequence())
+                .put("at", text(event.at()))
+                .put("kind", event.kind().wireName())
+                .put("details", event.details())
+                .withoutNulls()
+                .toMap();
     }
 }

@@ -6,6 +6,7 @@ import io.examplarymock.server.ids.IdKind;
 import io.examplarymock.server.permission.Permission;
 import io.examplarymock.server.practicespace.PracticeSpace;
 import io.examplarymock.server.user.User;
+import io.examplarymock.server.value.Members;
 import io.examplarymock.server.workspace.Workspace;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -22,24 +23,34 @@ final class StateWriter {
         document.put("version", StateDocument.VERSION);
         document.put(
                 "workspace",
-                members(
-                        "id", workspace.id(),
-                        "name", workspace.name(),
-                        "apiKey", workspace.apiKey(),
-                        "ownerUserId", workspace.ownerUserId(),
-                        "approved", workspace.approved()));
+                Members.start()
+                        .put("id", workspace.id())
+                        .put("name", workspace.name())
+                        .put("apiKey", workspace.apiKey())
+                        .put("ownerUserId", workspace.ownerUserId())
+                        .put("approved", workspace.approved())
+                        .withoutNulls()
+                        .toMap());
         Map<String, Object> counters = new LinkedHashMap<>();
         for (IdKind kind : IdKind.values()) {
             counters.put(kind.name(), workspace.ids().counters().get(kind));
         }
         counters.values().removeIf(Objects::isNull);
-        document.put("ids", members("secret", workspace.ids().secret().hex(), "counters", counters));
+        document.put(
+                "ids",
+                Members.start()
+                        .put("secret", workspace.ids().secret().hex())
+                        .put("counters", counters)
+                        .withoutNulls()
+                        .toMap());
         document.put(
                 "clock",
-                members(
-                        "mode", workspace.clock().mode().wireName(),
-                        "frozenAt", text(workspace.clock().frozenAt()),
-                        "offset", workspace.clock().offset().toString()));
+                Members.start()
+                        .put("mode", workspace.clock().mode().wireName())
+                        .put("frozenAt", text(workspace.clock().frozenAt()))
+                        .put("offset", workspace.clock().offset().toString())
+                        .withoutNulls()
+                        .toMap());
         document.put(
                 "users",
                 workspace.content().users().all().stream()
@@ -53,7 +64,11 @@ final class StateWriter {
         document.put(
                 "handIns",
                 workspace.content().exams().handIns().stream()
-                        .map(handIn -> members("examId", handIn.examId(), "actor", handIn.actor()))
+                        .map(handIn -> Members.start()
+                                .put("examId", handIn.examId())
+                                .put("actor", handIn.actor())
+                                .withoutNulls()
+                                .toMap())
                         .toList());
         document.put(
                 "practiceSpaces",
@@ -63,12 +78,14 @@ final class StateWriter {
         document.put(
                 "progress",
                 workspace.content().spaces().tallies().entrySet().stream()
-                        .map(entry -> members(
-                                "spaceId", entry.getKey().spaceId(),
-                                "actor", entry.getKey().actor(),
-                                "topicId", entry.getKey().topicId(),
-                                "answered", entry.getValue().answered(),
-                                "correct", entry.getValue().correct()))
+                        .map(entry -> Members.start()
+                                .put("spaceId", entry.getKey().spaceId())
+                                .put("actor", entry.getKey().actor())
+                                .put("topicId", entry.getKey().topicId())
+                                .put("answered", entry.getValue().answered())
+                                .put("correct", entry.getValue().correct())
+                                .withoutNulls()
+                                .toMap())
                         .toList());
         document.put(
                 "sessions",
@@ -76,87 +93,104 @@ final class StateWriter {
         document.put(
                 "deletedSessions",
                 workspace.sessions().deleted().entrySet().stream()
-                        .map(entry -> members("id", entry.getKey(), "at", text(entry.getValue())))
+                        .map(entry -> Members.start()
+                                .put("id", entry.getKey())
+                                .put("at", text(entry.getValue()))
+                                .withoutNulls()
+                                .toMap())
                         .toList());
         return document;
     }
 
     private static Map<String, Object> user(User user) {
-        return members(
-                "id", user.id(),
-                "email", user.email(),
-                "name", user.name(),
-                "role", user.role().wireName(),
-                "preferences",
-                        members(
-                                "subject", user.preferences().subject(),
-                                "studentLevel", user.preferences().studentLevel(),
-                                "language", user.preferences().language()),
-                "createdAt", text(user.createdAt()));
+        return Members.start()
+                .put("id", user.id())
+                .put("email", user.email())
+                .put("name", user.name())
+                .put("role", user.role().wireName())
+                .put(
+                        "preferences",
+                        Members.start()
+                                .put("subject", user.preferences().subject())
+                                .put("studentLevel", user.preferences().studentLevel())
+                                .put("language", user.preferences().language())
+                                .withoutNulls()
+                                .toMap())
+                .put("createdAt", text(user.createdAt()))
+                .withoutNulls()
+                .toMap();
     }
 
     private static Map<String, Object> exam(Exam exam) {
-        return members(
-                "id", exam.id(),
-                "name", exam.name(),
-                "subject", exam.subject(),
-                "context", exam.context(),
-                "studentLevel", exam.studentLevel(),
-                "language", exam.language(),
-                "taxonomyId", exam.taxonomyId(),
-                "intendedDuration", exam.intendedDuration(),
-                "sourceMaterialIds", exam.sourceMaterialIds(),
-                "allowedGenerationQuestionTypes", exam.allowedGenerationQuestionTypes(),
-                "questions", exam.questions().stream().map(QuestionDocument::of).toList(),
-                "permissions", permissions(exam.permissions()),
-                "metadata", exam.metadata(),
-                "createdBy", exam.createdBy(),
-                "createdAt", text(exam.createdAt()),
-                "updatedAt", text(exam.updatedAt()));
+        return Members.start()
+                .put("id", exam.id())
+                .put("name", exam.name())
+                .put("subject", exam.subject())
+                .put("context", exam.context())
+                .put("studentLevel", exam.studentLevel())
+                .put("language", exam.language())
+                .put("taxonomyId", exam.taxonomyId())
+                .put("intendedDuration", exam.intendedDuration())
+                .put("sourceMaterialIds", exam.sourceMaterialIds())
+                .put("allowedGenerationQuestionTypes", exam.allowedGenerationQuestionTypes())
+                .put(
+                        "questions",
+                        exam.questions().stream().map(QuestionDocument::of).toList())
+                .put("permissions", permissions(exam.permissions()))
+                .put("metadata", exam.metadata())
+                .put("createdBy", exam.createdBy())
+                .put("createdAt", text(exam.createdAt()))
+                .put("updatedAt", text(exam.updatedAt()))
+                .withoutNulls()
+                .toMap();
     }
 
     private static Map<String, Object> space(PracticeSpace space) {
-        return members(
-                "id", space.id(),
-                "name", space.name(),
-                "settings", space.settings(),
-                "permissions", permissions(space.permissions()),
-                "metadata", space.metadata(),
-                "studentNotes", space.studentNotes(),
-                "sourceMaterialIds", space.sourceMaterialIds(),
-                "masteryTopics", space.masteryTopics(),
-                "practised",
+        return Members.start()
+                .put("id", space.id())
+                .put("name", space.name())
+                .put("settings", space.settings())
+                .put("permissions", permissions(space.permissions()))
+                .put("metadata", space.metadata())
+                .put("studentNotes", space.studentNotes())
+                .put("sourceMaterialIds", space.sourceMaterialIds())
+                .put("masteryTopics", space.masteryTopics())
+                .put(
+                        "practised",
                         space.practised().stream()
-                                .map(topic -> members("id", topic.id(), "name", topic.name()))
-                                .toList(),
-                "pool",
+                                .map(topic -> Members.start()
+                                        .put("id", topic.id())
+                                        .put("name", topic.name())
+                                        .withoutNulls()
+                                        .toMap())
+                                .toList())
+                .put(
+                        "pool",
                         space.pool().stream()
-                                .map(entry -> members(
-                                        "topicId", entry.topicId(), "question", QuestionDocument.of(entry.question())))
-                                .toList(),
-                "createdBy", space.createdBy(),
-                "createdAt", text(space.createdAt()),
-                "updatedAt", text(space.updatedAt()));
+                                .map(entry -> Members.start()
+                                        .put("topicId", entry.topicId())
+                                        .put("question", QuestionDocument.of(entry.question()))
+                                        .withoutNulls()
+                                        .toMap())
+                                .toList())
+                .put("createdBy", space.createdBy())
+                .put("createdAt", text(space.createdAt()))
+                .put("updatedAt", text(space.updatedAt()))
+                .withoutNulls()
+                .toMap();
     }
 
     private static List<Map<String, Object>> permissions(List<Permission> permissions) {
         return permissions.stream()
-                .map(permission -> members(
-                        "actor", permission.actor(), "role", permission.role().wireName()))
+                .map(permission -> Members.start()
+                        .put("actor", permission.actor())
+                        .put("role", permission.role().wireName())
+                        .withoutNulls()
+                        .toMap())
                 .toList();
     }
 
     static String text(Instant instant) {
         return instant == null ? null : instant.toString();
-    }
-
-    /** Takes names and values in turn. */
-    static Map<String, Object> members(Object... namesAndValues) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            members.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        members.values().removeIf(Objects::isNull);
-        return members;
     }
 }

@@ -1,0 +1,48 @@
+package io.examplarymock.server.value;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Builds objects whose members keep their order, so that the same thing is always written the same way.
+ *
+ * <pre>{@code
+ * Map<String, Object> user = Members.start().put("id", id).put("name", name).toMap();
+ * }</pre>
+ */
+public final class Members {
+    private final Map<String, Object> members = new LinkedHashMap<>();
+
+    private Members() {}
+
+    /** Begins an object. */
+    public static Members start() {
+        return new Members();
+    }
+
+    /** Begins an object with the members of another. */
+    public static Members startingWith(Map<String, Object> other) {
+        Members started = new Members();
+        started.members.putAll(other);
+        return started;
+    }
+
+    /** Adds a member; its value may be {@code null}. */
+    public Members put(String name, Object value) {
+        members.put(name, value);
+        return this;
+    }
+
+    /** Leaves out the members whose value is {@code null}. */
+    public Members withoutNulls() {
+        members.values().removeIf(Objects::isNull);
+        return this;
+    }
+
+    /** Returns the object; nobody can change it. */
+    public Map<String, Object> toMap() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+}
