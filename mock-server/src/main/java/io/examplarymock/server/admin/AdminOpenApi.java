@@ -5,10 +5,10 @@ import io.examplarymock.server.json.Json;
 import io.examplarymock.server.openapi.Answer;
 import io.examplarymock.server.openapi.Content;
 import io.examplarymock.server.openapi.Description;
-import io.examplarymock.server.openapi.Members;
 import io.examplarymock.server.openapi.Operation;
 import io.examplarymock.server.openapi.Operation.Tag;
 import io.examplarymock.server.openapi.Parameter;
+import io.examplarymock.server.value.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +47,11 @@ final class AdminOpenApi implements AdminHandler {
                     + " and faults. Members that no schema names are refused, so that a slip does not pass.",
             Map.of(
                     "adminToken",
-                    Members.of(
-                            "type", "http",
-                            "scheme", "bearer",
-                            "description", "Needed if the server was started with an admin token.")),
+                    Members.start()
+                            .put("type", "http")
+                            .put("scheme", "bearer")
+                            .put("description", "Needed if the server was started with an admin token.")
+                            .toMap()),
             List.of(Map.of(), Map.of("adminToken", List.of())),
             List.of());
 

@@ -5,7 +5,7 @@ import io.examplarymock.server.flow.Flows;
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.openapi.Description;
-import io.examplarymock.server.openapi.Members;
+import io.examplarymock.server.value.Members;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,12 @@ final class FlowSchemas {
                     new LinkedHashMap<>(example(requestSchema).members());
             request.put("flow", flow);
             request.put("presets", example(schemas(flow).get("presets")).members());
-            requests.put(flow, Members.of("summary", "A session of " + flow, "value", request));
+            requests.put(
+                    flow,
+                    Members.start()
+                            .put("summary", "A session of " + flow)
+                            .put("value", request)
+                            .toMap());
         });
         return requests;
     }

@@ -7,8 +7,8 @@ import io.examplarymock.server.json.Json;
 import io.examplarymock.server.openapi.Answer;
 import io.examplarymock.server.openapi.Content;
 import io.examplarymock.server.openapi.Description;
-import io.examplarymock.server.openapi.Members;
 import io.examplarymock.server.openapi.Operation;
+import io.examplarymock.server.value.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +31,23 @@ final class OpenApiDocument {
     private static final Description DESCRIPTION = new Description(
             "Examplary API (as imitated by Examplary Mock)",
             TEXT,
-            Members.of(
-                    "bearer",
-                    Members.of(
-                            "type", "http", "scheme", "bearer", "description", "The API key as a Bearer token (G2)."),
-                    "bareKey",
-                    Members.of(
-                            "type", "apiKey",
-                            "in", "header",
-                            "name", "Authorization",
-                            "description", "The API key alone, without the word Bearer (G3).")),
+            Members.start()
+                    .put(
+                            "bearer",
+                            Members.start()
+                                    .put("type", "http")
+                                    .put("scheme", "bearer")
+                                    .put("description", "The API key as a Bearer token (G2).")
+                                    .toMap())
+                    .put(
+                            "bareKey",
+                            Members.start()
+                                    .put("type", "apiKey")
+                                    .put("in", "header")
+                                    .put("name", "Authorization")
+                                    .put("description", "The API key alone, without the word Bearer (G3).")
+                                    .toMap())
+                    .toMap(),
             List.of(Map.of("bearer", List.of()), Map.of("bareKey", List.of())),
             FlowSchemas.names());
 
@@ -99,16 +106,21 @@ final class OpenApiDocument {
 
     private static Map<String, Object> extensions(Route route) {
         Route.RateLimit limit = route.limit();
-        return Members.of(
-                "x-ratelimit",
-                limit == null ? null : Members.of("limit", limit.calls(), "window", limit.seconds(), "scope", "user"),
-                "x-scope-required",
-                route.scope() == null ? null : List.of(route.scope()),
-                "x-flows",
-                FlowSchemas.concern(route) ? FlowSchemas.byFlow() : null,
-                "x-facts",
-                route.facts(),
-                "x-tier",
-                route.tier().name());
+        return Members.start()
+                .put(
+                        "x-ratelimit",
+                        limit == null
+                                ? null
+                                : Members.start()
+                                        .put("limit", limit.calls())
+                                        .put("window", limit.seconds())
+                                        .put("scope", "user")
+                                        .toMap())
+                .put("x-scope-required", route.scope() == null ? null : List.of(route.scope()))
+                .put("x-flows", FlowSchemas.concern(route) ? FlowSchemas.byFlow() : null)
+                .put("x-facts", route.facts())
+                .put("x-tier", route.tier().name())
+                .withoutNulls()
+                .toMap();
     }
 }

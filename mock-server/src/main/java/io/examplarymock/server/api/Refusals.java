@@ -7,7 +7,7 @@ import io.examplarymock.server.error.ErrorDetail;
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.openapi.Answer;
 import io.examplarymock.server.openapi.Content;
-import io.examplarymock.server.openapi.Members;
+import io.examplarymock.server.value.Members;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,11 +74,12 @@ final class Refusals {
 
     private static Map<String, Object> example(ApiError error, Route route) {
         Map<String, Object> body = Answers.body(raised(error, route));
-        return Members.of(
-                "summary", body.get("message"),
-                "value", body,
-                "x-facts", List.of(error.fact()),
-                "x-tier", Answers.tierOf(error).name());
+        return Members.start()
+                .put("summary", body.get("message"))
+                .put("value", body)
+                .put("x-facts", List.of(error.fact()))
+                .put("x-tier", Answers.tierOf(error).name())
+                .toMap();
     }
 
     private static ApiException raised(ApiError error, Route route) {

@@ -1,5 +1,6 @@
 package io.examplarymock.server.openapi;
 
+import io.examplarymock.server.value.Members;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,11 +14,17 @@ import java.util.Map;
 public record Answer(String status, String description, Map<String, String> headers, Content content) {
     Map<String, Object> toJson() {
         Map<String, Object> described = new LinkedHashMap<>();
-        headers.forEach((name, meaning) ->
-                described.put(name, Members.of("description", meaning, "schema", Map.of("type", "string"))));
-        return Members.of(
-                "description", description,
-                "headers", described.isEmpty() ? null : described,
-                "content", content == null ? null : content.toJson());
+        headers.forEach((name, meaning) -> described.put(
+                name,
+                Members.start()
+                        .put("description", meaning)
+                        .put("schema", Map.of("type", "string"))
+                        .toMap()));
+        return Members.start()
+                .put("description", description)
+                .put("headers", described.isEmpty() ? null : described)
+                .put("content", content == null ? null : content.toJson())
+                .withoutNulls()
+                .toMap();
     }
 }

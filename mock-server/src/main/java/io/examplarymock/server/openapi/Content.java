@@ -1,5 +1,6 @@
 package io.examplarymock.server.openapi;
 
+import io.examplarymock.server.value.Members;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,13 @@ public record Content(String mediaType, List<String> schemas, Map<String, Object
     }
 
     Map<String, Object> toJson() {
-        return Map.of(mediaType, Members.of("schema", schema(), "examples", examples.isEmpty() ? null : examples));
+        return Map.of(
+                mediaType,
+                Members.start()
+                        .put("schema", schema())
+                        .put("examples", examples.isEmpty() ? null : examples)
+                        .withoutNulls()
+                        .toMap());
     }
 
     private Object schema() {

@@ -1,5 +1,6 @@
 package io.examplarymock.server.openapi;
 
+import io.examplarymock.server.value.Members;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,13 @@ public record Description(
         List<Map<String, Object>> security,
         List<String> furtherSchemas) {
 
-    private static final Map<String, Object> LICENSE = Members.of("name", "Apache-2.0", "identifier", "Apache-2.0");
+    private static final Map<String, Object> CONTACT =
+            Members.start().put("name", "Examplary Mock").toMap();
+
+    private static final Map<String, Object> LICENSE = Members.start()
+            .put("name", "Apache-2.0")
+            .put("identifier", "Apache-2.0")
+            .toMap();
 
     /** Assembles the OpenAPI 3.1 document of these operations. */
     public Map<String, Object> of(List<Operation> operations) {
@@ -31,25 +38,39 @@ public record Description(
         Components components = new Components();
         Stream.concat(operations.stream().flatMap(Operation::schemas), furtherSchemas.stream())
                 .forEach(components::add);
-        return Members.of(
-                "openapi",
-                "3.1.0",
-                "info",
-                Members.of("title", title, "version", version(), "description", text, "license", LICENSE),
-                "servers",
-                List.of(Members.of("url", "/", "description", "The mock that serves this document")),
-                "security",
-                security,
-                "tags",
-                operations.stream()
-                        .map(Operation::tag)
-                        .distinct()
-                        .map(Operation.Tag::toJson)
-                        .toList(),
-                "paths",
-                paths,
-                "components",
-                Members.of("securitySchemes", securitySchemes, "schemas", components.toJson()));
+        return Members.start()
+                .put("openapi", "3.1.0")
+                .put(
+                        "info",
+                        Members.start()
+                                .put("title", title)
+                                .put("version", version())
+                                .put("description", text)
+                                .put("contact", CONTACT)
+                                .put("license", LICENSE)
+                                .toMap())
+                .put(
+                        "servers",
+                        List.of(Members.start()
+                                .put("url", "/")
+                                .put("description", "The mock that serves this document")
+                                .toMap()))
+                .put("security", security)
+                .put(
+                        "tags",
+                        operations.stream()
+                                .map(Operation::tag)
+                                .distinct()
+                                .map(Operation.Tag::toJson)
+                                .toList())
+                .put("paths", paths)
+                .put(
+                        "components",
+                        Members.start()
+                                .put("securitySchemes", securitySchemes)
+                                .put("schemas", components.toJson())
+                                .toMap())
+                .toMap();
     }
 
     /** Returns a reference to a schema in the document, for extensions; name the schema among the further ones. */

@@ -1,5 +1,6 @@
 package io.examplarymock.server.openapi;
 
+import io.examplarymock.server.value.Members;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,10 @@ public record Operation(
     /** A group of operations. */
     public record Tag(String name, String description) {
         Map<String, Object> toJson() {
-            return Members.of("name", name, "description", description);
+            return Members.start()
+                    .put("name", name)
+                    .put("description", description)
+                    .toMap();
         }
     }
 
@@ -55,24 +59,24 @@ public record Operation(
                 .toList();
         Map<String, Object> responses = new LinkedHashMap<>();
         answers.forEach(answer -> responses.put(answer.status(), answer.toJson()));
-        Map<String, Object> json = Members.of(
-                "operationId",
-                id,
-                "summary",
-                summary,
-                "description",
-                description,
-                "tags",
-                List.of(tag.name()),
-                "security",
-                open ? List.of() : null,
-                "parameters",
-                all.isEmpty() ? null : all,
-                "requestBody",
-                request == null ? null : Members.of("required", bodyRequired, "content", request.toJson()),
-                "responses",
-                responses);
-        json.putAll(extensions);
-        return json;
+        Members json = Members.start()
+                .put("operationId", id)
+                .put("summary", summary)
+                .put("description", description)
+                .put("tags", List.of(tag.name()))
+                .put("security", open ? List.of() : null)
+                .put("parameters", all.isEmpty() ? null : all)
+                .put(
+                        "requestBody",
+                        request == null
+                                ? null
+                                : Members.start()
+                                        .put("required", bodyRequired)
+                                        .put("content", request.toJson())
+                                        .toMap())
+                .put("responses", responses)
+                .withoutNulls();
+        extensions.forEach(json::put);
+        return json.toMap();
     }
 }

@@ -1,5 +1,6 @@
 package io.examplarymock.server.openapi;
 
+import io.examplarymock.server.value.Members;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,11 +48,12 @@ public record Parameter(String name, String in, boolean required, String descrip
     }
 
     Map<String, Object> toJson() {
-        return Members.of(
-                "name", name,
-                "in", in,
-                "required", required,
-                "description", description,
-                "schema", Map.of("type", "string"));
+        return Members.start()
+                .put("name", name)
+                .put("in", in)
+                .put("required", required)
+                .put("description", description)
+                .put("schema", Map.of("type", "string"))
+                .toMap();
     }
 }
