@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {ServeCommand.class, HealthCommand.class},
         footer = "%nExit codes: 0 fine; 1 not healthy; 2 wrong usage or configuration; 3 the server itself failed.")
-public final class MockServerCommand implements Callable<Integer> {
+final class MockServerCommand implements Callable<Integer> {
     /** The exit code of a command that goes on in the background; the process ends by a signal. */
     public static final int STAYS = -1;
 

@@ -1,6 +1,4 @@
-package io.examplarymock.server;
-
-import io.examplarymock.server.cli.MockServerCommand;
+package io.examplarymock.server.cli;
 
 /** Starts the command line: {@code bin/mock-server} and the image's entry point. */
 public final class Main {
