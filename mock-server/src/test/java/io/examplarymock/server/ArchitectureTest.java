@@ -51,8 +51,8 @@ class ArchitectureTest {
             "value",
             "workspace");
 
-    private static final String[] ADAPTERS =
-            packages("admin", "api", "cli", "embed", "fault", "http", "journal", "json", "state", "wiremock");
+    private static final String[] ADAPTERS = packages(
+            "admin", "api", "cli", "embed", "fault", "http", "journal", "json", "openapi", "state", "wiremock");
 
     @Test
     void is_seen_by_these_rules() {
@@ -88,8 +88,17 @@ class ArchitectureTest {
                     .that()
                     .resideInAnyPackage(DOMAIN)
                     .or()
-                    .resideInAnyPackage(
-                            packages("admin", "api", "embed", "fault", "http", "journal", "json", "state", "wiremock"))
+                    .resideInAnyPackage(packages(
+                            "admin",
+                            "api",
+                            "embed",
+                            "fault",
+                            "http",
+                            "journal",
+                            "json",
+                            "openapi",
+                            "state",
+                            "wiremock"))
                     .should()
                     .dependOnClassesThat(resideInAPackage("io.examplarymock.server")));
         }
