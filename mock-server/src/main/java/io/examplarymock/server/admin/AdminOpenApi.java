@@ -66,7 +66,7 @@ final class AdminOpenApi implements AdminHandler {
         return AdminAnswers.ok(document);
     }
 
-    private static Operation operation(AdminRoute route) {
+    static Operation operation(AdminRoute route) {
         boolean ofTheMock = OF_THE_MOCK.stream().anyMatch(route.path()::startsWith);
         List<Parameter> parameters = new ArrayList<>(route.query());
         if (!ofTheMock) {

@@ -57,7 +57,7 @@ final class OpenApiDocument {
         return DESCRIPTION.of(routes.stream().map(OpenApiDocument::operation).toList());
     }
 
-    private static Operation operation(Route route) {
+    static Operation operation(Route route) {
         List<Answer> answers = new ArrayList<>();
         answers.add(good(route));
         answers.addAll(Refusals.of(route));

@@ -21,12 +21,9 @@ public record Description(
         List<Map<String, Object>> security,
         List<String> furtherSchemas) {
 
-    private static final Map<String, Object> CONTACT =
-            Members.start().put("name", "Examplary Mock").toMap();
-
-    private static final Map<String, Object> LICENSE = Members.start()
-            .put("name", "Apache-2.0")
-            .put("identifier", "Apache-2.0")
+    private static final Map<String, Object> SERVER = Members.start()
+            .put("url", "/")
+            .put("description", "The mock that serves this document")
             .toMap();
 
     /** Assembles the OpenAPI 3.1 document of these operations. */
@@ -40,21 +37,8 @@ public record Description(
                 .forEach(components::add);
         return Members.start()
                 .put("openapi", "3.1.0")
-                .put(
-                        "info",
-                        Members.start()
-                                .put("title", title)
-                                .put("version", version())
-                                .put("description", text)
-                                .put("contact", CONTACT)
-                                .put("license", LICENSE)
-                                .toMap())
-                .put(
-                        "servers",
-                        List.of(Members.start()
-                                .put("url", "/")
-                                .put("description", "The mock that serves this document")
-                                .toMap()))
+                .put("info", info())
+                .put("servers", List.of(SERVER))
                 .put("security", security)
                 .put(
                         "tags",
@@ -76,6 +60,21 @@ public record Description(
     /** Returns a reference to a schema in the document, for extensions; name the schema among the further ones. */
     public static Map<String, Object> reference(String schema) {
         return Components.reference(schema);
+    }
+
+    private Map<String, Object> info() {
+        return Members.start()
+                .put("title", title)
+                .put("version", version())
+                .put("description", text)
+                .put("contact", Map.of("name", "Examplary Mock"))
+                .put(
+                        "license",
+                        Members.start()
+                                .put("name", "Apache-2.0")
+                                .put("identifier", "Apache-2.0")
+                                .toMap())
+                .toMap();
     }
 
     private static String version() {
