@@ -2,6 +2,7 @@ package io.examplarymock.server.api;
 
 import static io.examplarymock.server.testing.OpenApiAssert.assertThatDescription;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.map;
 
 import io.examplarymock.server.testing.Answer;
 import io.examplarymock.server.testing.Caller;
@@ -71,7 +72,7 @@ class OpenApiTest {
                     .at("#/paths/~1embed-sessions/post/responses/400/content/application~1json/examples/ACTOR_UNKNOWN");
 
             assertThat(example)
-                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+                    .asInstanceOf(map(String.class, Object.class))
                     .containsEntry(
                             "value",
                             Map.of(
