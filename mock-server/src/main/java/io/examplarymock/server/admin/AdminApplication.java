@@ -114,7 +114,7 @@ public final class AdminApplication implements HttpApplication {
         JsonBody body;
         try {
             // Nothing to say is the same as an empty object, so that a bare POST works.
-            body = request.body().length == 0 ? Json.parse("{}") : Json.parse(request.body());
+            body = request.body().length == 0 ? Json.parse("{}") : Json.parseState(request.body());
         } catch (MalformedJson e) {
             throw RefusedCall.at("", "json", "the body cannot be read: " + e.getMessage());
         }

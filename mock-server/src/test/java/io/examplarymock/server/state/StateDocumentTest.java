@@ -64,6 +64,18 @@ class StateDocumentTest {
     }
 
     @Test
+    void holds_whatever_a_client_may_nest(Caller caller) {
+        String metadata = "{\"a\":".repeat(62) + "1" + "}".repeat(62);
+        String body = "{\"name\": \"Deep\", \"metadata\": " + metadata + "}";
+        caller.post("/exams", body).hasStatus(201);
+        String document = caller.get(STATE).text();
+
+        caller.put(STATE, document).hasStatus(204);
+
+        assertThat(caller.get(STATE).text()).isEqualTo(document);
+    }
+
+    @Test
     void is_refused_in_a_version_of_the_future(Caller caller) {
         JsonObject document = caller.get(STATE).json();
 
