@@ -49,7 +49,7 @@ final class SeedData {
 
     private static Workspace read(String name, byte[] document) {
         try {
-            JsonBody body = Json.parse(document);
+            JsonBody body = Json.parseState(document);
             SchemaReport report = body.validate("admin/state");
             if (!report.isValid()) {
                 throw new InvalidOptions(

@@ -6,7 +6,8 @@ import java.util.List;
  * What a schema says about one instance. Both lists are in the order of the document; a missing member stands before
  * the members that are there.
  *
- * @param violations breaches of documented or public constraints: reasons to refuse a request
+ * @param violations breaches of documented or public constraints, and any breach of a schema of the mock's own
+ *     interface ({@code x-own}): reasons to refuse a request
  * @param warnings breaches of assumed constraints, and members that no documentation mentions: never reasons to refuse
  *     a request, but faults in an answer of one's own
  */

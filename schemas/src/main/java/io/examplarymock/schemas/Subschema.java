@@ -35,6 +35,11 @@ record Subschema(String document, Subschema parent, String key, JsonNode node) {
         return node.has(keyword);
     }
 
+    /** Whether the file describes the mock's own interface, about which nothing is uncertain. */
+    boolean isOwn() {
+        return parent == null ? node.path(Annotation.OWN).asBoolean(false) : parent.isOwn();
+    }
+
     /** JSON pointer of this place within its file. */
     String pointer() {
         return parent == null ? "" : Pointers.join(parent.pointer(), key);
@@ -62,7 +67,10 @@ record Subschema(String document, Subschema parent, String key, JsonNode node) {
         /** What a value has to be, in words, for a keyword that does not say so itself, such as a pattern. */
         static final String EXPECTED = "x-expected";
 
-        static final List<String> KEYWORDS = List.of(FACTS, TIER, EXPECTED);
+        /** At the root of a file: it describes the mock's own interface and says nothing about the platform. */
+        static final String OWN = "x-own";
+
+        static final List<String> KEYWORDS = List.of(FACTS, TIER, EXPECTED, OWN);
 
         /** Returns the other one unless this one is less certain. */
         Annotation orLessCertain(Annotation other) {

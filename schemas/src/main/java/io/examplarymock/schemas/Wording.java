@@ -22,6 +22,7 @@ final class Wording {
             Map.entry("minItems", size -> "an array of at least " + counted(size, "item")),
             Map.entry("maxItems", size -> "an array of at most " + counted(size, "item")),
             Map.entry("minProperties", size -> "an object of at least " + counted(size, "member")),
+            Map.entry("maxProperties", size -> "an object of at most " + counted(size, "member")),
             Map.entry("uniqueItems", unique -> "an array without duplicates"),
             Map.entry("pattern", pattern -> "text that matches " + pattern.asString()),
             Map.entry("format", format -> "text of the format " + format.asString()));

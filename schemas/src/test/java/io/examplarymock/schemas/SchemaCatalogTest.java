@@ -200,7 +200,7 @@ class SchemaCatalogTest {
             SchemaReport report = judge("flows/mark-answer/presets", "{'examId': 'space_1'}");
 
             assertThat(report.isValid()).isTrue();
-            assertThat(pointers(report.warnings())).containsExactly("/questionId", "/answer", "/examId");
+            assertThat(pointers(report.warnings())).containsExactly("/examId");
             assertThat(report.warnings()).allMatch(warning -> warning.tier() == Tier.M);
         }
 
@@ -238,6 +238,52 @@ class SchemaCatalogTest {
             assertThat(judge("flows/edit-exam/presets", "7").under("/presets").violations())
                     .extracting(SchemaViolation::sentence)
                     .containsExactly("/presets must be an object, but is 7");
+        }
+    }
+
+    @Nested
+    @DisplayName("judges the mock's own interface so that")
+    class OwnInterface {
+
+        @Test
+        void everyBreachIsAViolationAlthoughNoSourceStatesTheRule() {
+            SchemaReport report = judge("admin/clock-set", "{'mode': 'stopped'}");
+
+            assertThat(report.isValid()).isFalse();
+            assertThat(report.warnings()).isEmpty();
+            assertThat(report.violations()).singleElement().satisfies(violation -> {
+                assertThat(violation.tier()).isEqualTo(Tier.M);
+                assertThat(violation.sentence()).isEqualTo("/mode must be one of system, frozen, but is \"stopped\"");
+            });
+        }
+
+        @Test
+        void aMisspeltMemberIsAViolationThatTellsTheNearestName() {
+            assertThat(sentences("admin/fault-create", "{'operation': 'getMe', 'status': 503, 'tmes': 1}"))
+                    .containsExactly("/tmes is not a documented property; did you mean times?");
+        }
+
+        @Test
+        void oneMemberOutOfTwoIsAskedForInWords() {
+            assertThat(sentences("admin/clock-advance", "{}"))
+                    .containsExactly("the document must be an object with either by or to, but is {}");
+            assertThat(sentences("admin/clock-advance", "{'by': 'P7D', 'to': '2026-01-15T10:00:00Z'}"))
+                    .containsExactly("the document must be an object with either by or to, "
+                            + "but is {\"by\":\"P7D\",\"to\":\"2026-01-15T10:00:00Z\"}");
+        }
+
+        @Test
+        void aMemberThatBelongsToAnotherActionIsNamed() {
+            assertThat(sentences("admin/action", "{'action': 'cancel', 'outputs': {}}"))
+                    .containsExactly("the document must be free of outputs, which belong to the action complete, "
+                            + "but is {\"action\":\"cancel\",\"outputs\":{}}");
+        }
+
+        @Test
+        void aFaultThatDoesNothingIsRefused() {
+            assertThat(sentences("admin/fault-create", "{'operation': '*'}"))
+                    .containsExactly("the document must be a fault with a status, delayMs or fault, "
+                            + "but is {\"operation\":\"*\"}");
         }
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
 
 @DisplayName("The schema files")
 class SchemaFilesTest {
@@ -31,6 +32,7 @@ class SchemaFilesTest {
             "x-facts",
             "x-tier",
             "x-expected",
+            "x-own",
             "type",
             "enum",
             "const",
@@ -40,6 +42,8 @@ class SchemaFilesTest {
             "items",
             "uniqueItems",
             "minItems",
+            "minProperties",
+            "maxProperties",
             "minLength",
             "maxLength",
             "minimum",
@@ -49,6 +53,7 @@ class SchemaFilesTest {
             "format",
             "contentMediaType",
             "allOf",
+            "not",
             "if",
             "then",
             "else");
@@ -79,7 +84,7 @@ class SchemaFilesTest {
         assertThat(root.path("$id").asString()).isEqualTo(SchemaDocuments.id(name));
         assertThat(root.path("title").asString("")).isNotBlank();
         assertThat(root.path("description").asString("")).isNotBlank();
-        assertThat(root.path("x-facts")).isNotEmpty();
+        assertThat(isOwn(name) || !root.path("x-facts").isEmpty()).isTrue();
         assertThat(root.has("x-tier")).isTrue();
     }
 
@@ -99,7 +104,7 @@ class SchemaFilesTest {
     void restOnFactsAndAreNeverMoreCertainThanThose(String name) {
         assertThat(places(documents.root(name))).allSatisfy(place -> {
             Subschema.Annotation annotation = place.annotation();
-            assertThat(annotation.facts()).isNotEmpty().allSatisfy(id -> {
+            assertThat(annotation.facts()).allSatisfy(id -> {
                 Fact fact = Facts.load().find(id).orElseThrow();
                 assertThat(fact.tier().isLessCertainThan(annotation.tier()))
                         .as("%s of %s is more certain than %s", place.pointer(), name, id)
@@ -133,6 +138,46 @@ class SchemaFilesTest {
                                 && !place.pointer().contains("/then/")))
                 .allSatisfy(place ->
                         assertThat(place.has("description")).as(place.pointer()).isTrue());
+    }
+
+    @Test
+    void callTheAdminSideAndNothingElseTheMocksOwn() {
+        assertThat(names().stream().filter(this::isOwn))
+                .containsExactlyElementsOf(names().stream()
+                        .filter(name -> name.startsWith("admin/"))
+                        .toList());
+    }
+
+    @Test
+    void sayThatNothingOfTheMocksOwnIsKnownOfThePlatform() {
+        assertThat(names().stream().filter(this::isOwn).map(documents::root).flatMap(SchemaFilesTest::places))
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place.annotation().tier()).isEqualTo(Tier.M));
+    }
+
+    @Test
+    void closeEveryObjectOfTheMocksOwnSoThatNoSlipPassesSilently() {
+        assertThat(names().stream()
+                        .filter(this::isOwn)
+                        .map(documents::root)
+                        .flatMap(SchemaFilesTest::places)
+                        .filter(place -> place.has("properties"))
+                        .filter(place -> !place.pointer().contains("/if")))
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place.node().path("additionalProperties"))
+                        .as("%s of %s", place.pointer(), place.document())
+                        .isEqualTo(BooleanNode.FALSE));
+    }
+
+    @ParameterizedTest(name = "say in words what is forbidden: {0}")
+    @MethodSource("names")
+    void sayInWordsWhatIsForbidden(String name) {
+        assertThat(places(documents.root(name)).filter(place -> place.has("not")))
+                .allSatisfy(place -> assertThat(place.has("x-expected")).isTrue());
+    }
+
+    private boolean isOwn(String name) {
+        return documents.root(name).isOwn();
     }
 
     private static Stream<Subschema> places(Subschema schema) {

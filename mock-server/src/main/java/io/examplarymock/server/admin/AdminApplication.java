@@ -22,15 +22,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The way of every request to the admin side: route, body, schema, handler; and each refusal's status, in one place. */
-public final class AdminApplication implements HttpApplication {
+final class AdminApplication implements HttpApplication {
     private static final Logger LOG = System.getLogger("io.examplarymock.server");
 
     private final PathTree<AdminRoute> routes = new PathTree<>();
     private final Workspaces workspaces;
+    private final boolean selfCheck;
 
-    /** Serves the table over these workspaces. */
-    AdminApplication(List<AdminRoute> table, Workspaces workspaces) {
+    /** Serves the table over these workspaces, and under {@code selfCheck} judges each good answer by its schema. */
+    AdminApplication(List<AdminRoute> table, Workspaces workspaces, boolean selfCheck) {
         this.workspaces = workspaces;
+        this.selfCheck = selfCheck;
         table.forEach(route -> routes.add(route.method(), AdminRoute.ROOT + route.path(), route));
     }
 
@@ -84,14 +86,35 @@ public final class AdminApplication implements HttpApplication {
                         405, "Method not allowed", request.path() + " knows " + String.join(", ", match.methods())));
         JsonObject body =
                 route.requestSchema() == null ? new JsonObject(Map.of()) : body(request, route.requestSchema());
-        return route.handler().handle(new AdminCall(request, workspaces, match.parameters(), body));
+        Response response = route.handler().handle(new AdminCall(request, workspaces, match.parameters(), body));
+        if (selfCheck) {
+            judge(route, response);
+        }
+        return response;
+    }
+
+    private static void judge(AdminRoute route, Response response) {
+        if (route.responseSchema() != null && response.status() == route.status()) {
+            try {
+                Json.parse(response.body())
+                        .validate(route.responseSchema())
+                        .violations()
+                        .forEach(violation -> reportBreach(route, violation.sentence()));
+            } catch (MalformedJson e) {
+                reportBreach(route, e.getMessage());
+            }
+        }
+    }
+
+    private static void reportBreach(AdminRoute route, String sentence) {
+        LOG.log(Level.ERROR, "The mock answered {0} against its own schema: {1}", route.operation(), sentence);
     }
 
     private static JsonObject body(Request request, String schema) {
         JsonBody body;
         try {
             // Nothing to say is the same as an empty object, so that a bare POST works.
-            body = request.body().length == 0 ? Json.parse("{}") : Json.parse(request.body());
+            body = request.body().length == 0 ? Json.parse("{}") : Json.parseState(request.body());
         } catch (MalformedJson e) {
             throw RefusedCall.at("", "json", "the body cannot be read: " + e.getMessage());
         }

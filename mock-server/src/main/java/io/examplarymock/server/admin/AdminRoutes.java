@@ -2,6 +2,8 @@ package io.examplarymock.server.admin;
 
 import io.examplarymock.server.api.OperationInfo;
 import io.examplarymock.server.fault.Faults;
+import io.examplarymock.server.http.Applications;
+import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.workspace.TimeMachine;
 import io.examplarymock.server.workspace.Workspaces;
@@ -10,16 +12,36 @@ import java.util.Map;
 
 /** The table of all admin operations. */
 public final class AdminRoutes {
+    private static final String UNATTRIBUTED = "unattributed";
+    private static final String UNATTRIBUTED_MEANING =
+            "With true: requests for which no workspace can be told, such as those without a key.";
+
     private AdminRoutes() {}
 
     /**
-     * Wires the admin side.
+     * Wires the admin side, the dashboard and the health checks.
      *
      * @param operations of the API, for the fidelity table
      * @param settings the effective options, secrets masked
      * @param publicUrl what embed URLs start with; {@code null} for the address that a request came to
+     * @param selfCheck whether each good answer is judged by its schema, and a breach logged
      */
-    public static AdminApplication wire(
+    public static HttpApplication wire(
+            Workspaces workspaces,
+            Faults faults,
+            Journals journals,
+            List<OperationInfo> operations,
+            Map<String, Object> settings,
+            String publicUrl,
+            boolean selfCheck) {
+        List<AdminRoute> table = table(workspaces, faults, journals, operations, settings, publicUrl);
+        return new Applications(List.of(
+                new HealthApplication(),
+                new DashboardApplication(table, settings),
+                new AdminApplication(table, workspaces, selfCheck)));
+    }
+
+    static List<AdminRoute> table(
             Workspaces workspaces,
             Faults faults,
             Journals journals,
@@ -133,23 +155,27 @@ public final class AdminRoutes {
                         "admin/session",
                         new ActCall(sessions)),
                 new AdminRoute(
-                        "listExchanges",
-                        "GET",
-                        "/exchanges",
-                        "Read the journal",
-                        null,
-                        200,
-                        "admin/exchanges",
-                        new ListExchanges(journals)),
+                                "listExchanges",
+                                "GET",
+                                "/exchanges",
+                                "Read the journal",
+                                null,
+                                200,
+                                "admin/exchanges",
+                                new ListExchanges(journals))
+                        .asking("after", "Id of an exchange: only later ones are answered.")
+                        .asking("operation", "Id of an operation: only its exchanges are answered.")
+                        .asking(UNATTRIBUTED, UNATTRIBUTED_MEANING),
                 new AdminRoute(
-                        "getExchange",
-                        "GET",
-                        "/exchanges/{exchangeId}",
-                        "Read one exchange",
-                        null,
-                        200,
-                        "admin/exchange",
-                        new GetExchange(journals)),
+                                "getExchange",
+                                "GET",
+                                "/exchanges/{exchangeId}",
+                                "Read one exchange",
+                                null,
+                                200,
+                                "admin/exchange",
+                                new GetExchange(journals))
+                        .asking(UNATTRIBUTED, UNATTRIBUTED_MEANING),
                 new AdminRoute(
                         "deleteExchanges",
                         "DELETE",
@@ -226,6 +252,6 @@ public final class AdminRoutes {
                         new GetSettings(settings)),
                 new AdminRoute("getAdminOpenApi", "GET", "/openapi", "This description", null, 200, null, openApi));
         openApi.describe(table);
-        return new AdminApplication(table, workspaces);
+        return table;
     }
 }

@@ -73,7 +73,7 @@ final class Answers {
                 : Response.of(route.status(), JSON, Json.write(reply.body()));
     }
 
-    private static Map<String, Object> body(ApiException refusal) {
+    static Map<String, Object> body(ApiException refusal) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("message", refusal.getMessage());
         if (!refusal.details().isEmpty()) {
@@ -93,7 +93,7 @@ final class Answers {
         return Findings.at("", JsonBody.of(body).validate(schema).violations());
     }
 
-    private static Tier tierOf(ApiError error) {
+    static Tier tierOf(ApiError error) {
         return Facts.load()
                 .find(error.fact())
                 .orElseThrow(() -> new IllegalStateException("no fact " + error.fact()))

@@ -10,7 +10,6 @@ import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.http.PathTree;
 import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
-import io.examplarymock.server.journal.Finding;
 import io.examplarymock.server.json.JsonBody;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
@@ -93,14 +92,14 @@ public final class ApiApplication implements HttpApplication {
                 match.orElseThrow().parameters(),
                 BaseUrl.of(request, settings.publicUrl()));
         try {
-            Response response = Answers.good(route, perform(route, call, recording), settings.selfCheck(), recording);
+            Response response = Answers.good(route, perform(route, call), settings.selfCheck(), recording);
             return fault.map(armed -> response.disturbedBy(armed.disturbance())).orElse(response);
         } finally {
-            recording.warnings(call.warnings());
+            recording.request(call.violations(), call.warnings());
         }
     }
 
-    private Reply perform(Route route, Call call, Recorder.Recording recording) {
+    private Reply perform(Route route, Call call) {
         if (route.requiresApproval() && !call.workspace().approved()) {
             throw ApiError.NOT_APPROVED.because(
                     "this workspace was made with approved: false (an admin field of the mock)");
@@ -110,10 +109,8 @@ public final class ApiApplication implements HttpApplication {
         }
         JsonBody body = BodyReader.read(call.request());
         SchemaReport report = body.validate(route.requestSchema());
-        List<Finding> violations = Findings.at("", report.violations());
-        recording.violations(violations);
         call.warnings().addAll(Findings.at("", report.warnings()));
-        Findings.refuse(violations);
+        call.refuse(Findings.at("", report.violations()));
         return route.handler().handle(call.withBody(body));
     }
 

@@ -19,7 +19,8 @@ import java.util.Map;
  * @param json the body as it was sent; {@code null} in operations without one
  * @param body the body's members; empty in operations without one
  * @param baseUrl the server's own address as the client sees it, without a slash at its end
- * @param warnings what the handler finds suspicious
+ * @param violations what in the request breaks its schema, as far as it was judged
+ * @param warnings what in the request is suspicious but accepted
  */
 record Call(
         Request request,
@@ -29,16 +30,32 @@ record Call(
         JsonBody json,
         JsonObject body,
         String baseUrl,
+        List<Finding> violations,
         List<Finding> warnings) {
 
     static Call of(
             Request request, Workspaces workspaces, Workspace workspace, List<String> parameters, String baseUrl) {
         return new Call(
-                request, workspaces, workspace, parameters, null, new JsonObject(Map.of()), baseUrl, new ArrayList<>());
+                request,
+                workspaces,
+                workspace,
+                parameters,
+                null,
+                new JsonObject(Map.of()),
+                baseUrl,
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     Call withBody(JsonBody sent) {
-        return new Call(request, workspaces, workspace, parameters, sent, sent.toObject(), baseUrl, warnings);
+        return new Call(
+                request, workspaces, workspace, parameters, sent, sent.toObject(), baseUrl, violations, warnings);
+    }
+
+    /** Notes violations, and ends the request if there are any. */
+    void refuse(List<Finding> found) {
+        violations.addAll(found);
+        Findings.refuse(found);
     }
 
     /** Changes the caller's workspace. */

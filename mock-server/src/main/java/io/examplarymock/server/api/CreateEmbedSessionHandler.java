@@ -62,7 +62,7 @@ final class CreateEmbedSessionHandler implements Handler {
             warnings.stream().filter(Findings::isUnknownMember).forEach(violations::add);
         }
         call.warnings().addAll(warnings);
-        Findings.refuse(violations);
+        call.refuse(violations);
     }
 
     /** That a session without either way of response is possible is our own reading (C9). */

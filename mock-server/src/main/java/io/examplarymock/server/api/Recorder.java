@@ -57,12 +57,10 @@ public final class Recorder {
             workspace = callers;
         }
 
-        void violations(List<Finding> found) {
-            violations = found;
-        }
-
-        void warnings(List<Finding> found) {
-            warnings = List.copyOf(found);
+        /** What was found in the request. */
+        void request(List<Finding> breaking, List<Finding> suspicious) {
+            violations = List.copyOf(breaking);
+            warnings = List.copyOf(suspicious);
         }
 
         void responseViolations(List<Finding> found) {

@@ -3,6 +3,7 @@ package io.examplarymock.server.api;
 import io.examplarymock.schemas.Facts;
 import io.examplarymock.schemas.Tier;
 import io.examplarymock.server.error.ApiError;
+import io.examplarymock.server.openapi.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param errors what it can refuse beyond what every operation can
  * @param scope the documented scope; {@code null} if none is
  * @param limit the documented rate limit; {@code null} if none is
+ * @param query what the query of its URL says
  */
 record Route(
         String operation,
@@ -32,6 +34,7 @@ record Route(
         List<ApiError> errors,
         String scope,
         RateLimit limit,
+        List<Parameter> query,
         Handler handler) {
 
     /** Who may call. */
@@ -69,11 +72,16 @@ record Route(
     List<ApiError> allErrors() {
         List<ApiError> all = new ArrayList<>();
         if (access == Access.KEY) {
-            all.add(ApiError.KEY_MISSING);
+            all.addAll(List.of(
+                    ApiError.KEY_MISSING, ApiError.KEY_MALFORMED, ApiError.KEY_UNKNOWN, ApiError.TOO_MANY_WORKSPACES));
         }
         if (requestSchema != null) {
             all.addAll(List.of(
-                    ApiError.SCHEMA_VIOLATED, ApiError.MALFORMED_JSON, ApiError.BODY_TOO_LARGE, ApiError.NOT_JSON));
+                    ApiError.SCHEMA_VIOLATED,
+                    ApiError.MALFORMED_JSON,
+                    ApiError.BODY_MISSING,
+                    ApiError.BODY_TOO_LARGE,
+                    ApiError.NOT_JSON));
         }
         all.addAll(errors);
         return List.copyOf(all);
@@ -100,6 +108,7 @@ record Route(
         private List<ApiError> errors = List.of();
         private String scope;
         private RateLimit limit;
+        private List<Parameter> query = List.of();
 
         private Builder(String operation, String method, String path, String summary, int status, Handler handler) {
             this.operation = operation;
@@ -123,6 +132,11 @@ record Route(
         Builder answers(int goodStatus, String schema) {
             status = goodStatus;
             responseSchema = schema;
+            return this;
+        }
+
+        Builder asks(String parameter, String description) {
+            query = List.of(Parameter.query(parameter, true, description));
             return this;
         }
 
@@ -156,6 +170,7 @@ record Route(
                     errors,
                     scope,
                     limit,
+                    query,
                     handler);
         }
     }

@@ -83,6 +83,7 @@ final class Routes {
                                 "/practice-spaces/{practiceSpaceId}/progress",
                                 "Read a student's progress",
                                 new GetProgressHandler())
+                        .asks("actor", "Id of the student, a user of the workspace.")
                         .answers(200, "practice-space/progress")
                         .refuses(SPACE_NOT_FOUND, QUERY_INVALID)
                         .restsOn("E7.M"),

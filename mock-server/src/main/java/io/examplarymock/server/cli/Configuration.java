@@ -1,5 +1,7 @@
 package io.examplarymock.server.cli;
 
+import io.examplarymock.server.json.MalformedJson;
+import io.examplarymock.server.json.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +11,6 @@ import java.util.Map;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import tools.jackson.core.JacksonException;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What options default to: the environment's variable of the option's name ({@code --port} is {@code
@@ -57,16 +57,15 @@ final class Configuration implements IDefaultValueProvider {
 
     private static Map<String, String> yaml(Path path) {
         try {
-            Map<?, ?> read = new YAMLMapper().readValue(Files.readString(path), Map.class);
             Map<String, String> values = new LinkedHashMap<>();
-            if (read != null) {
-                read.forEach(
-                        (key, value) -> values.put(String.valueOf(key), value == null ? null : String.valueOf(value)));
-            }
+            Yaml.parse(Files.readString(path)).members().forEach((key, value) -> {
+                if (value != null) {
+                    values.put(key, String.valueOf(value));
+                }
+            });
             return values;
-        } catch (IOException | JacksonException e) {
-            throw new InvalidConfiguration(path + " cannot be read: "
-                    + e.getMessage().lines().findFirst().orElse(""));
+        } catch (IOException | MalformedJson e) {
+            throw new InvalidConfiguration(path + " cannot be read: " + e.getMessage());
         }
     }
 }

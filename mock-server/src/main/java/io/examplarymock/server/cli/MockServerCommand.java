@@ -16,31 +16,34 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {ServeCommand.class, HealthCommand.class},
         footer = "%nExit codes: 0 fine; 1 not healthy; 2 wrong usage or configuration; 3 the server itself failed.")
-public final class MockServerCommand implements Callable<Integer> {
+final class MockServerCommand implements Callable<Integer> {
     /** The exit code of a command that goes on in the background; the process ends by a signal. */
-    public static final int STAYS = -1;
+    static final int STAYS = -1;
 
+    private static final List<String> HELP = List.of("-h", "--help");
+    private static final List<String> VERSION = List.of("-V", "--version");
     private static final int USAGE = 2;
     private static final int FAILURE = 3;
 
     private MockServerCommand() {}
 
     /** Runs a command line and returns its exit code, or {@link #STAYS}. */
-    public static int run(String[] arguments, Map<String, String> environment) {
+    static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
         CommandLine commandLine = new CommandLine(new MockServerCommand());
+        commandLine.setOut(out);
+        commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler((e, args) -> {
-            PrintWriter err = e.getCommandLine().getErr();
             err.println("mock-server: " + e.getMessage());
             err.println("Try --help.");
             return USAGE;
         });
         commandLine.setExecutionExceptionHandler((e, command, result) -> {
             if (e instanceof InvalidOptions) {
-                command.getErr().println("mock-server: " + e.getMessage());
+                err.println("mock-server: " + e.getMessage());
                 return USAGE;
             }
-            command.getErr().println("mock-server: " + Failures.explain(e));
+            err.println("mock-server: " + Failures.explain(e));
             return FAILURE;
         });
         try {
@@ -48,8 +51,15 @@ public final class MockServerCommand implements Callable<Integer> {
             commandLine.setDefaultValueProvider(configuration);
             commandLine.getSubcommands().values().forEach(sub -> sub.setDefaultValueProvider(configuration));
         } catch (InvalidConfiguration e) {
-            commandLine.getErr().println("mock-server: " + e.getMessage());
+            err.println("mock-server: " + e.getMessage());
             return USAGE;
+        }
+        if (arguments.length == 1 && HELP.contains(arguments[0])) {
+            // Whoever asks for help wants to see the options of what runs without a command, too.
+            commandLine.usage(out);
+            out.println();
+            commandLine.getSubcommands().get("serve").usage(out);
+            return 0;
         }
         return commandLine.execute(withServe(arguments, commandLine));
     }
@@ -61,15 +71,10 @@ public final class MockServerCommand implements Callable<Integer> {
 
     /** {@code mock-server --port 0} means {@code mock-server serve --port 0}. */
     private static String[] withServe(String[] arguments, CommandLine commandLine) {
-        List<String> own = List.of("-h", "--help", "-V", "--version");
         boolean named = arguments.length > 0
-                && (commandLine.getSubcommands().containsKey(arguments[0])
-                        || (arguments.length == 1 && own.contains(arguments[0]) && !arguments[0].equals("--help")));
+                && (commandLine.getSubcommands().containsKey(arguments[0]) || VERSION.contains(arguments[0]));
         if (named) {
             return arguments;
-        }
-        if (arguments.length == 1 && own.contains(arguments[0])) {
-            return new String[] {"serve", arguments[0]};
         }
         String[] extended = new String[arguments.length + 1];
         extended[0] = "serve";

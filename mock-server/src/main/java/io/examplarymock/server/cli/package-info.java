@@ -1,2 +1,2 @@
-/** The command line of the server. Start at {@link io.examplarymock.server.cli.MockServerCommand}. */
+/** The command line of the server. Start at {@link io.examplarymock.server.cli.Main}. */
 package io.examplarymock.server.cli;

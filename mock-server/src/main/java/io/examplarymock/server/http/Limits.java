@@ -14,5 +14,8 @@ public final class Limits {
     /** How deep JSON may be nested: 64 levels, else 400. */
     public static final int JSON_DEPTH = 64;
 
+    /** How deep a workspace's document may be nested: what a client may nest, and what lies around it. */
+    public static final int STATE_DEPTH = JSON_DEPTH + 16;
+
     private Limits() {}
 }

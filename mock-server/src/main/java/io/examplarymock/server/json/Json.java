@@ -14,14 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes JSON. Numbers keep every digit. */
 public final class Json {
-    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(Limits.JSON_DEPTH)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    static final JsonMapper MAPPER = mapper(Limits.JSON_DEPTH);
+    private static final JsonMapper STATE_MAPPER = mapper(Limits.STATE_DEPTH);
 
     private Json() {}
 
@@ -31,16 +25,23 @@ public final class Json {
      * @throws MalformedJson if it is no UTF-8, no JSON, or nested deeper than {@link Limits#JSON_DEPTH}
      */
     public static JsonBody parse(byte[] body) {
-        String text;
+        return parse(decoded(body), MAPPER);
+    }
+
+    /** Reads a workspace's document, which may be nested as deep as {@link Limits#STATE_DEPTH}; else like the others. */
+    public static JsonBody parseState(byte[] document) {
+        return parse(decoded(document), STATE_MAPPER);
+    }
+
+    private static String decoded(byte[] body) {
         try {
-            text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new MalformedJson("it is not encoded in UTF-8");
         }
-        return parse(text);
     }
 
     /**
@@ -49,8 +50,12 @@ public final class Json {
      * @throws MalformedJson if it is no JSON, or nested deeper than {@link Limits#JSON_DEPTH}
      */
     public static JsonBody parse(String text) {
+        return parse(text, MAPPER);
+    }
+
+    private static JsonBody parse(String text, JsonMapper mapper) {
         try {
-            JsonNode node = MAPPER.readTree(text);
+            JsonNode node = mapper.readTree(text);
             if (node == null || node.isMissingNode()) {
                 throw new MalformedJson("it is empty");
             }
@@ -73,5 +78,15 @@ public final class Json {
     /** Writes a value for people to read. */
     public static String pretty(Object value) {
         return MAPPER.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+    }
+
+    private static JsonMapper mapper(int depth) {
+        StreamReadConstraints constraints =
+                StreamReadConstraints.builder().maxNestingDepth(depth).build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(constraints).build())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
     }
 }

@@ -15,6 +15,7 @@ import io.examplarymock.server.http.Headers.Header;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import wiremock.org.eclipse.jetty.util.URIUtil;
@@ -79,6 +80,9 @@ final class Comeback implements ResponseDefinitionTransformerV2, ResponseTransfo
         List<Header> headers = new ArrayList<>();
         for (HttpHeader header : logged.getHeaders().all()) {
             header.values().forEach(value -> headers.add(new Header(header.key(), value)));
+        }
+        if (logged.getHeader("Host") == null) {
+            headers.add(new Header("Host", URI.create(logged.getAbsoluteUrl()).getAuthority()));
         }
         return new Request(
                 logged.getMethod().getName(),

@@ -31,6 +31,11 @@ final class Exchanges {
         for (HttpField field : request.getHttpFields()) {
             headers.add(new Header(field.getName(), field.getValue() == null ? "" : field.getValue()));
         }
+        // HTTP/2 has no Host header; what the client called stands in the address.
+        String authority = request.getHttpURI().getAuthority();
+        if (authority != null && !request.getHttpFields().contains(HttpHeader.HOST)) {
+            headers.add(new Header("Host", authority));
+        }
         return new io.examplarymock.server.http.Request(
                 request.getMethod(), path, request.getQueryString(), new Headers(headers), body, request.getScheme());
     }

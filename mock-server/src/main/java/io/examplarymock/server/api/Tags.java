@@ -1,0 +1,27 @@
+package io.examplarymock.server.api;
+
+import io.examplarymock.server.openapi.Operation.Tag;
+import java.util.Map;
+
+/** Sorts operations into groups, by the first part of their paths. */
+final class Tags {
+    private static final Tag USERS = new Tag("Users", "The end-users of an integrator, and the key's own user.");
+    private static final Tag EXAMS = new Tag("Exams", "Exams with their questions, and their export.");
+    private static final Tag LISTS = new Tag("Lists", "What presets refer to.");
+    private static final Map<String, Tag> BY_SEGMENT = Map.of(
+            "users", USERS,
+            "me", USERS,
+            "exams", EXAMS,
+            "exports", EXAMS,
+            "practice-spaces", new Tag("Practice spaces", "Places to practise, and how far each student has come."),
+            "embed-sessions", new Tag("Embed sessions", "Parts of the platform inside another page."),
+            "student-levels", LISTS,
+            "taxonomies", LISTS);
+    private static final Tag OTHER = new Tag("Other", "What belongs to no other group.");
+
+    private Tags() {}
+
+    static Tag of(String path) {
+        return BY_SEGMENT.getOrDefault(path.split("/", -1)[1], OTHER);
+    }
+}

@@ -1,0 +1,2 @@
+/** Descriptions of the two sides. Start at {@link io.examplarymock.server.openapi.ComponentsTest}. */
+package io.examplarymock.server.openapi;

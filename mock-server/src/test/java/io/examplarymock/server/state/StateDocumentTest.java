@@ -1,0 +1,140 @@
+package io.examplarymock.server.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.examplarymock.server.json.Json;
+import io.examplarymock.server.json.JsonObject;
+import io.examplarymock.server.testing.Caller;
+import io.examplarymock.server.testing.MockTest;
+import io.examplarymock.server.value.Members;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@MockTest
+@DisplayName("The document of a workspace")
+class StateDocumentTest {
+    private static final String STATE = "/__admin/examplary/state";
+
+    @Test
+    void is_the_same_after_it_was_restored(Caller caller) {
+        fill(caller);
+        String document = caller.get(STATE).hasStatus(200).text();
+
+        caller.post("/__admin/examplary/reset", null).hasStatus(204);
+        assertThat(caller.get(STATE).text()).isNotEqualTo(document);
+        caller.put(STATE, document).hasStatus(204);
+
+        assertThat(caller.get(STATE).text()).isEqualTo(document);
+    }
+
+    @Test
+    void brings_timers_back_with_the_sessions(Caller caller) {
+        caller.freeze();
+        String session = caller.session("generate-exam", caller.user("my-user@example.com"), Map.of())
+                .text("id");
+        String document = caller.get(STATE).text();
+        caller.post("/__admin/examplary/reset", null).hasStatus(204);
+        caller.put(STATE, document).hasStatus(204);
+
+        caller.advance("P7D").hasStatus(200);
+
+        assertThat(caller.get("/embed-sessions/" + session).json().text("status"))
+                .isEqualTo("expired");
+    }
+
+    @Test
+    void can_be_put_into_another_workspace_which_stays_itself(Caller caller, Caller other) {
+        String exam = caller.examFor(caller.user("my-student@example.com"), 45);
+        other.put(STATE, caller.get(STATE).text()).hasStatus(204);
+
+        other.get("/exams/" + exam).hasStatus(200);
+        assertThat(other.get(STATE).json().object("workspace").text("apiKey")).isEqualTo(other.key());
+    }
+
+    @Test
+    void cannot_bring_sessions_into_a_second_workspace(Caller caller, Caller other) {
+        caller.session("edit-rubric", caller.user("my-user@example.com"), Map.of());
+        String before = other.get(STATE).text();
+
+        other.put(STATE, caller.get(STATE).text()).hasStatus(409);
+
+        assertThat(other.get(STATE).text()).isEqualTo(before);
+    }
+
+    @Test
+    void holds_whatever_a_client_may_nest(Caller caller) {
+        String metadata = "{\"a\":".repeat(62) + "1" + "}".repeat(62);
+        String body = "{\"name\": \"Deep\", \"metadata\": " + metadata + "}";
+        caller.post("/exams", body).hasStatus(201);
+        String document = caller.get(STATE).text();
+
+        caller.put(STATE, document).hasStatus(204);
+
+        assertThat(caller.get(STATE).text()).isEqualTo(document);
+    }
+
+    @Test
+    void is_refused_in_a_version_of_the_future(Caller caller) {
+        JsonObject document = caller.get(STATE).json();
+
+        caller.put(
+                        STATE,
+                        Members.startingWith(document.members())
+                                .put("version", 2)
+                                .toMap())
+                .hasStatus(400);
+    }
+
+    @Test
+    void is_refused_without_an_owner(Caller caller) {
+        JsonObject document = caller.get(STATE).json();
+
+        String detail = caller.put(
+                        STATE,
+                        Members.startingWith(document.members())
+                                .put("users", List.of())
+                                .toMap())
+                .hasStatus(400)
+                .json()
+                .text("detail");
+
+        assertThat(detail).contains("none of the users");
+    }
+
+    @Test
+    void reads_into_an_equal_document(Caller caller) {
+        fill(caller);
+        JsonObject document = caller.get(STATE).json();
+
+        Map<String, Object> again = StateDocument.of(StateDocument.read(document));
+
+        assertThat(Json.text(again)).isEqualTo(Json.text(document.members()));
+    }
+
+    private static void fill(Caller caller) {
+        caller.freeze();
+        String actor = caller.user("my-student@example.com");
+        String exam = caller.examFor(actor, 45);
+        String taken =
+                caller.session("take-exam", actor, Map.of("examId", exam)).text("id");
+        caller.act(taken, Map.of("action", "answer", "index", 0, "value", "true"))
+                .hasStatus(200);
+        caller.act(taken, "hand-in").hasStatus(200);
+        String space = caller.spaceFor(actor);
+        String practice = caller.session("practice-space-student", actor, Map.of("practiceSpaceId", space))
+                .text("id");
+        caller.act(practice, Map.of("action", "answer", "index", 0, "value", List.of("a", "b")))
+                .hasStatus(200);
+        caller.act(
+                        caller.session("generate-exam", actor, Map.of("subject", "History"))
+                                .text("id"),
+                        "complete")
+                .hasStatus(200);
+        caller.act(caller.session("generate-question", actor, Map.of()).text("id"), "cancel")
+                .hasStatus(200);
+        String deleted = caller.session("edit-rubric", actor, Map.of()).text("id");
+        caller.delete("/embed-sessions/" + deleted).hasStatus(204);
+    }
+}
