@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The way of every request to the admin side: route, body, schema, handler; and each refusal's status, in one place. */
-public final class AdminApplication implements HttpApplication {
+final class AdminApplication implements HttpApplication {
     private static final Logger LOG = System.getLogger("io.examplarymock.server");
 
     private final PathTree<AdminRoute> routes = new PathTree<>();
