@@ -2,13 +2,15 @@ package io.examplarymock.server.journal;
 
 import io.examplarymock.server.http.Headers;
 import io.examplarymock.server.http.Headers.Header;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hides API keys in whatever is kept or shown. */
 public final class Masking {
     private static final Pattern KEY = Pattern.compile("examp(_|%5[Ff])[a-zA-Z0-9]+?([a-zA-Z0-9]{3})(?![a-zA-Z0-9])");
-    private static final String AUTHORIZATION = "Authorization";
+    private static final Set<String> CREDENTIALS = Set.of("authorization", "proxy-authorization", "cookie");
 
     private Masking() {}
 
@@ -29,7 +31,7 @@ public final class Masking {
     }
 
     private static String shown(Header header) {
-        if (!header.name().equalsIgnoreCase(AUTHORIZATION) && !header.name().equalsIgnoreCase("Cookie")) {
+        if (!CREDENTIALS.contains(header.name().toLowerCase(Locale.ROOT))) {
             return mask(header.value());
         }
         String masked = mask(header.value());
