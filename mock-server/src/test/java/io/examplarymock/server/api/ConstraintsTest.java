@@ -1,6 +1,7 @@
 package io.examplarymock.server.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.json.JsonObject;
@@ -256,7 +257,7 @@ class ConstraintsTest {
         assertThat(exchange.objects("violations"))
                 .extracting(violation -> violation.text("pointer"), violation -> violation.text("message"))
                 .isEqualTo(errors.stream()
-                        .map(error -> org.assertj.core.groups.Tuple.tuple(error.text("path"), error.text("message")))
+                        .map(error -> tuple(error.text("path"), error.text("message")))
                         .toList());
         assertThat(caller.get("/__admin/examplary/sessions").jsonList()).isEmpty();
     }
