@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by the scripts in this folder. They set TOOL, the name that messages start with, and ROOT, the checkout.
 
 say() {
@@ -40,7 +41,7 @@ require_maven() {
 maven() {
   local arguments=()
   read -r -a arguments <<<"${MAVEN_ARGS:-}" || true
-  (cd "$ROOT" && MAVEN_ARGS= mvn -B ${arguments[@]+"${arguments[@]}"} "$@")
+  (cd "$ROOT" && MAVEN_ARGS='' mvn -B ${arguments[@]+"${arguments[@]}"} "$@")
 }
 
 # Waits until no other script builds in this checkout. The lock is the open folder itself, and ends with the
@@ -67,7 +68,8 @@ fresh() {
 
 # The newest standalone jar that Maven has built in a module.
 built_jar() {
-  ls -t "$ROOT/$1"/target/*-standalone.jar 2>/dev/null | head -n 1
+  # shellcheck disable=SC2012  # Maven names these files.
+  ls -t "$ROOT/$1"/target/*-standalone.jar 2>/dev/null | head -n 1 || true
 }
 
 # Puts a copy of the built jar where the scripts run it. Maven writes into the jar it built before, and a server
@@ -121,4 +123,13 @@ run_jar() {
   local options=()
   read -r -a options <<<"${JAVA_OPTS:-}" || true
   exec "$JAVA" ${options[@]+"${options[@]}"} -jar "$JAR" "$@"
+}
+
+# install_packages PACKAGE…: with apt as root; fails where that is not possible.
+install_packages() {
+  command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ] || return 1
+  say "installs $*"
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >/dev/null 2>&1 && return 0
+  apt-get update -q >/dev/null 2>&1 || return 1
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >/dev/null 2>&1
 }
