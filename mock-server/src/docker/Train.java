@@ -3,6 +3,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ final class Train {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
         while (server.isAlive() && Instant.now().isBefore(deadline)) {
             try {
-                if (call("GET", "/readyz", null) == 200) {
+                if (call("GET", "/readyz", null).statusCode() == 200) {
                     return;
                 }
             } catch (IOException e) {
@@ -54,28 +55,32 @@ final class Train {
     private static void exercise(String email) throws IOException, InterruptedException {
         expect(200, "GET", "/me", null);
         expect(200, "GET", "/openapi", null);
-        expect(201, "POST", "/users", "{\"email\": \"" + email + "\"}");
-        expect(201, "POST", "/embed-sessions", "{\"flow\": \"generate-exam\", \"actor\": \"user_demo_owner\"}");
+        String user = expect(201, "POST", "/users", "{\"email\": \"" + email + "\"}");
+        String actor = user.replaceFirst("(?s).*\"id\":\\s*\"([^\"]+)\".*", "$1");
+        expect(201, "POST", "/embed-sessions", "{\"flow\": \"generate-exam\", \"actor\": \"" + actor + "\"}");
         expect(404, "GET", "/exams/exam_missing", null);
         expect(400, "POST", "/embed-sessions", "{}");
         expect(200, "GET", "/__admin/examplary/settings", null);
     }
 
-    private static void expect(int status, String method, String path, String body)
+    private static String expect(int status, String method, String path, String body)
             throws IOException, InterruptedException {
-        int found = call(method, path, body);
-        if (found != status) {
-            throw new IllegalStateException(method + " " + path + " answered " + found + ", not " + status);
+        HttpResponse<String> response = call(method, path, body);
+        if (response.statusCode() != status) {
+            throw new IllegalStateException(method + " " + path + " answered " + response.statusCode() + " "
+                    + response.body() + ", not " + status);
         }
+        return response.body();
     }
 
-    private static int call(String method, String path, String body) throws IOException, InterruptedException {
+    private static HttpResponse<String> call(String method, String path, String body)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(BASE + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + KEY)
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
-        return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
+        return CLIENT.send(request, BodyHandlers.ofString());
     }
 }
