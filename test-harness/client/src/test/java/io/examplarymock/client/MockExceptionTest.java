@@ -60,10 +60,10 @@ class MockExceptionTest {
 
             MockException refusal = failure(() -> workspace.clock().advance(Duration.ZERO));
 
-            assertThat(refusal)
-                    .hasMessage("POST /__admin/examplary/clock/advance answered 400 Invalid request: /by is bad\n"
-                            + "  /by: /by is bad (format)\n"
-                            + "  the body: by or to (oneOf)");
+            assertThat(refusal).hasMessage("""
+                            POST /__admin/examplary/clock/advance answered 400 Invalid request: /by is bad
+                              /by: /by is bad (format)
+                              the body: by or to (oneOf)""");
             assertThat(refusal.validation())
                     .extracting(MockException.Validation::code)
                     .containsExactly("format", "oneOf");
