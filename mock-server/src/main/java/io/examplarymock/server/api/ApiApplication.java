@@ -82,6 +82,7 @@ public final class ApiApplication implements HttpApplication {
         Workspace workspace = route.access() == Route.Access.PUBLIC ? null : workspaces.open(Credentials.key(request));
         recording.workspace(workspace);
         Optional<Fault> fault = workspace == null ? Optional.empty() : faults.meet(workspace.id(), route.operation());
+        fault.ifPresent(armed -> recording.disturbance(armed.disturbance()));
         if (fault.isPresent() && fault.get().preventsOperation()) {
             return Answers.fault(fault.get());
         }
@@ -92,8 +93,7 @@ public final class ApiApplication implements HttpApplication {
                 match.orElseThrow().parameters(),
                 BaseUrl.of(request, settings.publicUrl()));
         try {
-            Response response = Answers.good(route, perform(route, call), settings.selfCheck(), recording);
-            return fault.map(armed -> response.disturbedBy(armed.disturbance())).orElse(response);
+            return Answers.good(route, perform(route, call), settings.selfCheck(), recording);
         } finally {
             recording.request(call.violations(), call.warnings());
         }
