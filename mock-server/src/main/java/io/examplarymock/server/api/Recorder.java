@@ -55,6 +55,10 @@ public final class Recorder {
             operation = id;
         }
 
+        boolean isAttributed() {
+            return workspace != null;
+        }
+
         void workspace(Workspace callers) {
             workspace = callers;
         }

@@ -80,6 +80,22 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
+    /** Reads HTTP/2 frames until one of this type, and returns what it carries. */
+    public byte[] frameOfType(int type) {
+        try {
+            while (true) {
+                byte[] head = socket.getInputStream().readNBytes(9);
+                int length = (head[0] & 0xff) << 16 | (head[1] & 0xff) << 8 | (head[2] & 0xff);
+                byte[] payload = socket.getInputStream().readNBytes(length);
+                if (head[3] == type) {
+                    return payload;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads until the other side ends the connection, in whichever way, and returns what came. */
     public String untilEnd() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
