@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,11 +156,23 @@ class MockExceptionTest {
 
         @Test
         void says_what_the_server_answered_in_place_of_yes() {
-            for (int call = 0; call < 1000; call++) {
+            for (int call = 0; call < 100; call++) {
                 fake.answers(503, "");
             }
-            assertThat(failure(() -> workspace.mock().waitUntilReady(Duration.ofMillis(2000))))
-                    .hasMessageEndingWith("within 2000 ms: /readyz answers 503");
+            assertThat(failure(() -> workspace.mock().waitUntilReady(Duration.ofMillis(120))))
+                    .hasMessageEndingWith("within 120 ms: /readyz answers 503");
+        }
+
+        @Test
+        void says_that_the_server_is_silent() throws IOException {
+            try (ServerSocket silent = new ServerSocket(0)) {
+                URI there = URI.create("http://127.0.0.1:" + silent.getLocalPort());
+                Readiness readiness = new Readiness(new Connection(there, Optional.empty()), Duration.ofMillis(50));
+
+                assertThat(failure(() -> readiness.await(Duration.ZERO)))
+                        .hasMessage("No mock became ready at " + there
+                                + " within 0 ms: /readyz takes longer than 50 ms to answer");
+            }
         }
 
         @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 /** Finds the documents that a user names: files, folders (their {@code .json} files at any depth), globs and {@code -}. */
 final class Sources {
     private static final String STANDARD_INPUT = "-";
+
+    private static final String ANY_FOLDERS = "**/";
     /** The folders before the first name with a wildcard, and the rest. */
     private static final Pattern GLOB = Pattern.compile("((?:[^*?\\[{]*/)?)([^/]*[*?\\[{].*)");
 
@@ -38,7 +41,9 @@ final class Sources {
         }
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
-            return some(files(path, file -> file.toString().endsWith(".json")), "no .json files in " + name);
+            return some(
+                    files(path, Integer.MAX_VALUE, file -> file.toString().endsWith(".json")),
+                    "no .json files in " + name);
         }
         Matcher glob = GLOB.matcher(name);
         return Files.exists(path) || !glob.matches()
@@ -48,16 +53,31 @@ final class Sources {
 
     private static List<Path> matches(String folder, String pattern) {
         Path start = Path.of(folder);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        // Two stars and a slash stand for any number of folders, none among them.
+        PathMatcher deep = matcher(pattern);
+        PathMatcher flat = matcher(pattern.replace(ANY_FOLDERS, ""));
+        int depth = pattern.contains("**")
+                ? Integer.MAX_VALUE
+                : 1 + (int) pattern.chars().filter(letter -> letter == '/').count();
+        return files(start, depth, file -> {
+            Path relative = start.relativize(file);
+            return deep.matches(relative) || flat.matches(relative);
+        });
+    }
+
+    private static PathMatcher matcher(String pattern) {
         try {
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-            return Files.isDirectory(start) ? files(start, file -> matcher.matches(start.relativize(file))) : List.of();
+            return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         } catch (PatternSyntaxException e) {
             throw new WrongUsage("cannot read the pattern " + pattern + ": " + e.getDescription());
         }
     }
 
-    private static List<Path> files(Path folder, Predicate<Path> wanted) {
-        try (Stream<Path> found = Files.walk(folder)) {
+    private static List<Path> files(Path folder, int depth, Predicate<Path> wanted) {
+        try (Stream<Path> found = Files.walk(folder, depth, FileVisitOption.FOLLOW_LINKS)) {
             return found.filter(Files::isRegularFile).filter(wanted).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
             throw new WrongUsage("cannot read the folder " + folder + ": " + e.getMessage());
