@@ -4,6 +4,7 @@ import static au.com.dius.pact.consumer.dsl.LambdaDsl.newJsonBody;
 
 import au.com.dius.pact.consumer.dsl.DslPart;
 import au.com.dius.pact.consumer.dsl.LambdaDslObject;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Bodies that several contracts share. */
@@ -38,7 +39,7 @@ final class Bodies {
     }
 
     /** An embed session; {@code particular} adds what the interaction is about. */
-    static DslPart session(String flow, String status, Consumer<LambdaDslObject> particular) {
+    private static DslPart session(String flow, String status, Consumer<LambdaDslObject> particular) {
         return newJsonBody(session -> {
                     session.stringMatcher("id", "embed_session_.+", SESSION);
                     session.stringValue("status", status);
@@ -51,5 +52,57 @@ final class Bodies {
                     particular.accept(session);
                 })
                 .build();
+    }
+
+    /** A session as polling shows it, created by the provider state: an allowed origin, no theme, no metadata. */
+    static DslPart polled(
+            String flow, String status, Consumer<LambdaDslObject> presets, Consumer<LambdaDslObject> outputs) {
+        return session(
+                flow,
+                status,
+                session -> session.array("enabledResponseModes", modes -> modes.stringValue("post_message"))
+                        .object("presets", presets)
+                        .object("outputs", outputs)
+                        .object("theme", theme -> {})
+                        .object("metadata", metadata -> {}));
+    }
+
+    /** A new session that was asked for with everything that can be said. */
+    static DslPart created(String flow, Consumer<LambdaDslObject> presets) {
+        return session(
+                flow,
+                "pending",
+                session -> session.array(
+                                "enabledResponseModes",
+                                modes -> modes.stringValue("return_url").stringValue("post_message"))
+                        .object("presets", presets)
+                        .object("outputs", outputs -> {})
+                        .object(
+                                "theme",
+                                theme -> theme.stringType("primaryColor", "#4f46e5")
+                                        .stringType("locale", "en"))
+                        .object("metadata", metadata -> metadata.stringType("myUniqueIdentifier", "abc1234")));
+    }
+
+    /** A new session that was asked for with flow and actor only. */
+    static DslPart smallest(String flow) {
+        return plain(flow);
+    }
+
+    /** A new generate-exam session that answers in these ways. */
+    static DslPart answering(String... modes) {
+        return plain("generate-exam", modes);
+    }
+
+    private static DslPart plain(String flow, String... modes) {
+        return session(
+                flow,
+                "pending",
+                session -> session.array(
+                                "enabledResponseModes", array -> List.of(modes).forEach(array::stringValue))
+                        .object("presets", presets -> {})
+                        .object("outputs", outputs -> {})
+                        .object("theme", theme -> {})
+                        .object("metadata", metadata -> {}));
     }
 }
