@@ -84,17 +84,8 @@ final class Bodies {
                         .object("metadata", metadata -> metadata.stringType("myUniqueIdentifier", "abc1234")));
     }
 
-    /** A new session that was asked for with flow and actor only. */
-    static DslPart smallest(String flow) {
-        return plain(flow);
-    }
-
-    /** A new generate-exam session that answers in these ways. */
-    static DslPart answering(String... modes) {
-        return plain("generate-exam", modes);
-    }
-
-    private static DslPart plain(String flow, String... modes) {
+    /** A new session that was asked for with flow and actor, and answers in these ways. */
+    static DslPart smallest(String flow, String... modes) {
         return session(
                 flow,
                 "pending",

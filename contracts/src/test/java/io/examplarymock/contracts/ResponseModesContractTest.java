@@ -30,7 +30,7 @@ class ResponseModesContractTest {
                                         .stringValue("returnUrl", "https://example.com")
                                         .stringValue("allowedOrigin", "http://localhost:3000"))
                                 .build())
-                .answers(201, Bodies.answering("return_url", "post_message"));
+                .answers(201, Bodies.smallest("generate-exam", "return_url", "post_message"));
     }
 
     @Test
@@ -50,7 +50,7 @@ class ResponseModesContractTest {
                                         .valueFromProviderState("actor", "${actorId}", Bodies.ACTOR)
                                         .stringValue("returnUrl", "https://example.com"))
                                 .build())
-                .answers(201, Bodies.answering("return_url"));
+                .answers(201, Bodies.smallest("generate-exam", "return_url"));
     }
 
     @Test
@@ -70,7 +70,7 @@ class ResponseModesContractTest {
                                         .valueFromProviderState("actor", "${actorId}", Bodies.ACTOR)
                                         .stringValue("allowedOrigin", "http://localhost:3000"))
                                 .build())
-                .answers(201, Bodies.answering("post_message"));
+                .answers(201, Bodies.smallest("generate-exam", "post_message"));
     }
 
     @Test
@@ -89,7 +89,7 @@ class ResponseModesContractTest {
                         newJsonBody(session -> session.stringValue("flow", "generate-exam")
                                         .valueFromProviderState("actor", "${actorId}", Bodies.ACTOR))
                                 .build())
-                .answers(201, Bodies.answering());
+                .answers(201, Bodies.smallest("generate-exam"));
     }
 
     @Test
