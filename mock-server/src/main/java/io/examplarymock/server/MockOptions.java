@@ -25,6 +25,7 @@ import java.util.Map;
  * @param forceSeed allows a seed although others than this machine can reach the server
  * @param seedData folder of workspace documents; {@code null} for none
  * @param adminToken {@code null} for an open admin side
+ * @param logFormat how the command line logs; a server that is started in Java leaves logging to its user
  * @param wiremockRoot the folder of WireMock's {@code mappings} and {@code __files}
  */
 public record MockOptions(
@@ -45,6 +46,7 @@ public record MockOptions(
         int journalSize,
         boolean wiremockJournal,
         String adminToken,
+        LogFormat logFormat,
         Path wiremockRoot) {
 
     /** Which deployment is imitated: flows that are pre-release exist on staging only (F6). */
@@ -57,6 +59,12 @@ public record MockOptions(
     public enum Keys {
         OPEN,
         STRICT
+    }
+
+    /** How log lines look: for people, or one JSON object a line. */
+    public enum LogFormat {
+        TEXT,
+        JSON
     }
 
     /** What {@code bin/mock-server} does without options. */
@@ -99,6 +107,7 @@ public record MockOptions(
         shown.put("journal-size", journalSize);
         shown.put("wiremock-journal", wiremockJournal ? "on" : "off");
         shown.put("admin-token", adminToken == null ? null : "****");
+        shown.put("log-format", logFormat.name().toLowerCase(Locale.ROOT));
         shown.put("wiremock-root", wiremockRoot.toString());
         return shown;
     }
@@ -122,6 +131,7 @@ public record MockOptions(
         private int journalSize = 1000;
         private boolean wiremockJournal;
         private String adminToken;
+        private LogFormat logFormat = LogFormat.TEXT;
         private Path wiremockRoot = Path.of(".");
 
         private Builder() {}
@@ -144,6 +154,7 @@ public record MockOptions(
             journalSize = from.journalSize;
             wiremockJournal = from.wiremockJournal;
             adminToken = from.adminToken;
+            logFormat = from.logFormat;
             wiremockRoot = from.wiremockRoot;
         }
 
@@ -249,6 +260,12 @@ public record MockOptions(
             return this;
         }
 
+        /** Logs in this format. */
+        public Builder logFormat(LogFormat logFormat) {
+            this.logFormat = logFormat;
+            return this;
+        }
+
         /** Looks for WireMock's mappings and files here. */
         public Builder wiremockRoot(Path wiremockRoot) {
             this.wiremockRoot = wiremockRoot;
@@ -275,6 +292,7 @@ public record MockOptions(
                     journalSize,
                     wiremockJournal,
                     adminToken,
+                    logFormat,
                     wiremockRoot);
         }
     }

@@ -1,15 +1,14 @@
 package io.examplarymock.server;
 
-import io.examplarymock.server.admin.AdminApplication;
 import io.examplarymock.server.admin.AdminRoutes;
 import io.examplarymock.server.admin.AdminToken;
-import io.examplarymock.server.admin.HealthApplication;
 import io.examplarymock.server.api.ApiApplication;
 import io.examplarymock.server.api.ApiSettings;
 import io.examplarymock.server.api.Recorder;
 import io.examplarymock.server.embed.EmbedApplication;
 import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Applications;
+import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.time.SystemClock;
 import io.examplarymock.server.wiremock.EngineSettings;
@@ -50,7 +49,7 @@ final class Wiring {
                         options.environment() == MockOptions.Environment.PRODUCTION,
                         options.strictPresets(),
                         options.selfCheck()));
-        AdminApplication admin = AdminRoutes.wire(
+        HttpApplication admin = AdminRoutes.wire(
                 workspaces, faults, journals, api.operations(), options.shown(), publicUrl, options.selfCheck());
         return WireMockEngine.start(
                 new EngineSettings(
@@ -60,7 +59,7 @@ final class Wiring {
                         options.wiremockJournal(),
                         options.journalSize(),
                         options.wiremockRoot()),
-                new Applications(List.of(new HealthApplication(), admin)),
+                admin,
                 new Applications(List.of(new EmbedApplication(workspaces), api)),
                 new AdminToken(options.adminToken()));
     }

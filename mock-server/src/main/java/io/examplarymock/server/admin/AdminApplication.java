@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The way of every request to the admin side: route, body, schema, handler; and each refusal's status, in one place. */
-public final class AdminApplication implements HttpApplication {
+final class AdminApplication implements HttpApplication {
     private static final Logger LOG = System.getLogger("io.examplarymock.server");
 
     private final PathTree<AdminRoute> routes = new PathTree<>();
@@ -82,8 +82,7 @@ public final class AdminApplication implements HttpApplication {
                         "no admin operation at " + request.path() + "; GET " + AdminRoute.ROOT
                                 + "/openapi lists them all"));
         AdminRoute route = match.method(request.method().equals("HEAD") ? "GET" : request.method())
-                .orElseThrow(() -> RefusedCall.with(
-                        405, "Method not allowed", request.path() + " knows " + String.join(", ", match.methods())));
+                .orElseThrow(() -> RefusedCall.wrongMethod(request.path(), match.allow()));
         JsonObject body =
                 route.requestSchema() == null ? new JsonObject(Map.of()) : body(request, route.requestSchema());
         Response response = route.handler().handle(new AdminCall(request, workspaces, match.parameters(), body));

@@ -2,6 +2,8 @@ package io.examplarymock.server.admin;
 
 import io.examplarymock.server.api.OperationInfo;
 import io.examplarymock.server.fault.Faults;
+import io.examplarymock.server.http.Applications;
+import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.providerstate.ProviderStates;
 import io.examplarymock.server.workspace.TimeMachine;
@@ -18,14 +20,14 @@ public final class AdminRoutes {
     private AdminRoutes() {}
 
     /**
-     * Wires the admin side.
+     * Wires the admin side, the dashboard and the health checks.
      *
      * @param operations of the API, for the fidelity table
      * @param settings the effective options, secrets masked
      * @param publicUrl what embed URLs start with; {@code null} for the address that a request came to
      * @param selfCheck whether each good answer is judged by its schema, and a breach logged
      */
-    public static AdminApplication wire(
+    public static HttpApplication wire(
             Workspaces workspaces,
             Faults faults,
             Journals journals,
@@ -34,7 +36,10 @@ public final class AdminRoutes {
             String publicUrl,
             boolean selfCheck) {
         List<AdminRoute> table = table(workspaces, faults, journals, operations, settings, publicUrl);
-        return new AdminApplication(table, workspaces, selfCheck);
+        return new Applications(List.of(
+                new HealthApplication(),
+                new DashboardApplication(table, settings),
+                new AdminApplication(table, workspaces, selfCheck)));
     }
 
     static List<AdminRoute> table(

@@ -5,7 +5,7 @@ import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
 
 /** Answers {@code /livez} and {@code /readyz}: whoever gets an answer has reached a server that is up. */
-public final class HealthApplication implements HttpApplication {
+final class HealthApplication implements HttpApplication {
     @Override
     public boolean serves(String path) {
         return path.equals("/livez") || path.equals("/readyz");

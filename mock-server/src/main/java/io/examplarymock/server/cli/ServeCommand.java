@@ -3,6 +3,7 @@ package io.examplarymock.server.cli;
 import io.examplarymock.server.MockOptions;
 import io.examplarymock.server.MockOptions.Environment;
 import io.examplarymock.server.MockOptions.Keys;
+import io.examplarymock.server.MockOptions.LogFormat;
 import io.examplarymock.server.MockServer;
 import io.examplarymock.server.time.ClockMode;
 import java.io.PrintWriter;
@@ -136,7 +137,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        logFormat.install();
+        LogLines.install(logFormat);
         MockOptions options = options();
         MockServer server = MockServer.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "examplary-mock-stop"));
@@ -173,6 +174,7 @@ final class ServeCommand implements Callable<Integer> {
                 .journalSize(journalSize)
                 .wiremockJournal(wiremockJournal == OnOff.ON)
                 .adminToken(adminToken)
+                .logFormat(logFormat)
                 .wiremockRoot(wiremockRoot)
                 .build();
     }

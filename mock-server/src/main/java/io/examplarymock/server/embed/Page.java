@@ -1,5 +1,6 @@
 package io.examplarymock.server.embed;
 
+import io.examplarymock.server.http.Html;
 import io.examplarymock.server.http.Response;
 
 /** A page with one heading and one sentence. */
@@ -24,17 +25,10 @@ final class Page {
     private Page() {}
 
     static Response plain(int status, String title, String sentence) {
-        return Response.text(status, "text/html", TEMPLATE.formatted(escaped(title), escaped(sentence)))
+        return Response.text(status, "text/html", TEMPLATE.formatted(Html.escaped(title), Html.escaped(sentence)))
                 .with("Cache-Control", "no-store")
                 .with("Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'")
                 .with("Referrer-Policy", "no-referrer")
                 .with("X-Content-Type-Options", "nosniff");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,0 +1,62 @@
+package io.examplarymock.client;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What shall go wrong; immutable.
+ *
+ * <pre>{@code
+ * NewFault.on("createExam").times(2).answering(503);
+ * NewFault.onAnything().delayedBy(Duration.ofMillis(300));
+ * NewFault.on("getExam").breaking(Breakage.CONNECTION_RESET_BY_PEER);
+ * }</pre>
+ */
+public final class NewFault {
+    private final Map<String, Object> body;
+
+    private NewFault(Map<String, Object> body) {
+        this.body = body;
+    }
+
+    /** Starts a fault that calls of one operation meet, for example {@code createExam}. */
+    public static NewFault on(String operation) {
+        return new NewFault(Map.of("operation", operation));
+    }
+
+    /** Starts a fault that every call meets. */
+    public static NewFault onAnything() {
+        return on("*");
+    }
+
+    /** Ends it after so many calls; without this it lasts until it is disarmed. */
+    public NewFault times(int calls) {
+        return with("times", calls);
+    }
+
+    /** Answers this status in place of carrying out the operation. */
+    public NewFault answering(int status) {
+        return with("status", status);
+    }
+
+    /** Lets the answer wait, in real time, to the millisecond. */
+    public NewFault delayedBy(Duration delay) {
+        return with("delayMs", delay.toMillis());
+    }
+
+    /** Breaks the connection in place of an answer. */
+    public NewFault breaking(Breakage breakage) {
+        return with("fault", breakage.name());
+    }
+
+    Map<String, Object> body() {
+        return body;
+    }
+
+    private NewFault with(String member, Object value) {
+        Map<String, Object> next = new LinkedHashMap<>(body);
+        next.put(member, value);
+        return new NewFault(next);
+    }
+}

@@ -1,0 +1,77 @@
+package io.examplarymock.client;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An embed session: what the API shows of it, and what it keeps to itself.
+ *
+ * @param flow for example {@code take-exam}
+ * @param actor id of the user who works in it
+ * @param status {@code pending}, {@code started}, {@code completed}, {@code cancelled} or {@code expired}
+ * @param begunAt when the student opened the first question
+ * @param limitAt when the exam's time limit ends it
+ * @param answers the newest answer to each question, in the order of first answers
+ * @param raw all members as the mock sent them
+ */
+public record Session(
+        String id,
+        String flow,
+        String actor,
+        String status,
+        URI embedUrl,
+        Instant createdAt,
+        Instant expiresAt,
+        Optional<Instant> begunAt,
+        Optional<Instant> limitAt,
+        List<String> enabledResponseModes,
+        Optional<String> returnUrl,
+        Optional<String> allowedOrigin,
+        Map<String, Object> presets,
+        Map<String, Object> theme,
+        Map<String, Object> metadata,
+        Map<String, Object> outputs,
+        List<Answer> answers,
+        Map<String, Object> raw) {
+
+    /**
+     * An answer to a question.
+     *
+     * @param value in the format of the question's type: a text, a list or a map; {@code null} if it was taken back
+     * @param correct empty if nothing can judge it by itself
+     */
+    public record Answer(String questionId, Object value, Optional<Boolean> correct, Instant at) {
+        private static Answer of(JsonObject answer) {
+            return new Answer(
+                    answer.text("questionId"),
+                    answer.members().get("value"),
+                    answer.optionalBool("correct"),
+                    answer.instant("at"));
+        }
+    }
+
+    static Session of(JsonObject answer) {
+        return new Session(
+                answer.text("id"),
+                answer.text("flow"),
+                answer.text("actor"),
+                answer.text("status"),
+                answer.uri("embedUrl"),
+                answer.instant("createdAt"),
+                answer.instant("expiresAt"),
+                answer.optionalInstant("begunAt"),
+                answer.optionalInstant("limitAt"),
+                answer.texts("enabledResponseModes"),
+                answer.optionalText("returnUrl"),
+                answer.optionalText("allowedOrigin"),
+                answer.object("presets").members(),
+                answer.object("theme").members(),
+                answer.object("metadata").members(),
+                answer.object("outputs").members(),
+                answer.objects("answers").stream().map(Answer::of).toList(),
+                answer.members());
+    }
+}

@@ -1,0 +1,40 @@
+package io.examplarymock.client;
+
+import java.util.List;
+
+/** The workspaces of a mock. */
+public final class Workspaces {
+    private final MockClient mock;
+    private final AdminSide admin;
+
+    Workspaces(MockClient mock, AdminSide admin) {
+        this.mock = mock;
+        this.admin = admin;
+    }
+
+    /** Makes an approved, empty workspace with a fresh key. */
+    public MockHandle create() {
+        return create(NewWorkspace.plain());
+    }
+
+    /** Makes a workspace, for example {@code create(NewWorkspace.plain().unapproved())}. */
+    public MockHandle create(NewWorkspace wanted) {
+        return mock.workspace(
+                admin.post("/workspaces", wanted.body(), Workspace::of).apiKey());
+    }
+
+    /** Returns all workspaces: configured ones, created ones, and those that a key opened. */
+    public List<Workspace> list() {
+        return admin.list("/workspaces", Workspace::of);
+    }
+
+    /**
+     * Deletes a workspace with all that is in it.
+     *
+     * @param id as {@link Workspace#id} gives it, not the key
+     * @throws MockException with status 404 if there is none
+     */
+    public void delete(String id) {
+        admin.delete("/workspaces/" + AdminSide.encoded(id));
+    }
+}
