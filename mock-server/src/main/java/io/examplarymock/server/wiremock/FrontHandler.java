@@ -2,6 +2,7 @@ package io.examplarymock.server.wiremock;
 
 import io.examplarymock.server.admin.AdminToken;
 import io.examplarymock.server.http.HttpApplication;
+import io.examplarymock.server.http.Limits;
 import io.examplarymock.server.http.Response;
 import java.io.IOException;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class FrontHandler extends HandlerWrapper {
     private static final String ADMIN = "/__admin";
     /** How long a client may go on sending a body that was refused, until the connection is cut. */
     private static final long REFUSED_BODY_MILLIS = 250;
+    /** How much of a refused body is taken over HTTP/2, where a connection carries other requests too. */
+    private static final long REFUSED_BODY_BYTES = 16L * Limits.BODY_BYTES;
 
     private final HttpApplication admin;
     private final HttpApplication application;
@@ -145,7 +148,18 @@ final class FrontHandler extends HandlerWrapper {
                 });
     }
 
-    /** Refuses without reading on; a client that goes on sending is cut off, since Jetty would swallow it all. */
+    /** Over HTTP/2 the JDK's client looks at no answer before its body is taken. */
+    private static void discardBody(Request request) throws IOException {
+        byte[] scrap = new byte[8192];
+        long left = REFUSED_BODY_BYTES;
+        int read = request.getInputStream().read(scrap);
+        while (read >= 0 && left > 0) {
+            left -= read;
+            read = request.getInputStream().read(scrap);
+        }
+    }
+
+    /** Refuses without keeping anything; a client that goes on sending is cut off, since Jetty would swallow it all. */
     private void refuseLargeBody(HttpApplication ours, String target, Request request) throws IOException {
         Response answer = ours.refuseLargeBody(Exchanges.head(target, request));
         if (request.getHttpVersion().getVersion() < 20) {
@@ -153,6 +167,8 @@ final class FrontHandler extends HandlerWrapper {
             EndPoint connection = request.getHttpChannel().getEndPoint();
             CompletableFuture.delayedExecutor(REFUSED_BODY_MILLIS, TimeUnit.MILLISECONDS)
                     .execute(connection::close);
+        } else {
+            discardBody(request);
         }
         exchanges.send(request, answer);
     }

@@ -80,6 +80,15 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
+    /** Reads the head of the next answer. */
+    public RawAnswer head() {
+        try {
+            return RawAnswer.of(head(socket.getInputStream()), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads HTTP/2 frames until one of this type, and returns what it carries. */
     public byte[] frameOfType(int type) {
         try {
