@@ -24,6 +24,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class CompiledSchemas {
 
+    /** A dollar that is not escaped; no schema here has one among the characters of a class. */
+    private static final Pattern ANCHOR = Pattern.compile("(?<!\\\\)\\$");
+
     private final SchemaRegistry registry;
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
@@ -42,9 +45,12 @@ final class CompiledSchemas {
         return dialect.build();
     }
 
-    /** The JDK's matcher recurses; a text so long that it runs out of stack is none that a pattern describes. */
+    /**
+     * The JDK's matcher recurses; a text so long that it runs out of stack is none that a pattern describes. And its
+     * {@code $} also stands before a last line break, where JSON Schema's is the very end.
+     */
     private static RegularExpression expression(String regex) {
-        Pattern pattern = Pattern.compile(regex);
+        Pattern pattern = Pattern.compile(ANCHOR.matcher(regex).replaceAll("\\\\z"));
         return text -> {
             try {
                 return pattern.matcher(text).find();

@@ -82,8 +82,7 @@ final class AdminApplication implements HttpApplication {
                         "no admin operation at " + request.path() + "; GET " + AdminRoute.ROOT
                                 + "/openapi lists them all"));
         AdminRoute route = match.method(request.method().equals("HEAD") ? "GET" : request.method())
-                .orElseThrow(() -> RefusedCall.with(
-                        405, "Method not allowed", request.path() + " knows " + String.join(", ", match.methods())));
+                .orElseThrow(() -> RefusedCall.wrongMethod(request.path(), match.allow()));
         JsonObject body =
                 route.requestSchema() == null ? new JsonObject(Map.of()) : body(request, route.requestSchema());
         Response response = route.handler().handle(new AdminCall(request, workspaces, match.parameters(), body));

@@ -20,6 +20,11 @@ final class RefusedCall extends RuntimeException {
         return new RefusedCall(Problem.of(status, title, detail), detail);
     }
 
+    static RefusedCall wrongMethod(String path, String allowed) {
+        String detail = path + " knows " + allowed;
+        return new RefusedCall(Problem.of(405, "Method not allowed", detail).with("Allow", allowed), detail);
+    }
+
     static RefusedCall at(String location, String code, String message) {
         return new RefusedCall(
                 Problem.of(400, TITLE, message, List.of(new Problem.Entry(location, code, message))), message);

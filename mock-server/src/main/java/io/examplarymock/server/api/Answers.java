@@ -59,7 +59,7 @@ final class Answers {
         if (status != null && (status == 429 || status == 503)) {
             response = response.with("Retry-After", "1");
         }
-        return response.disturbedBy(fault.disturbance());
+        return response;
     }
 
     private static Response body(Route route, Reply reply) {

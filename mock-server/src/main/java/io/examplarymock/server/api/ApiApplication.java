@@ -13,7 +13,6 @@ import io.examplarymock.server.http.Response;
 import io.examplarymock.server.json.JsonBody;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +57,12 @@ public final class ApiApplication implements HttpApplication {
         try {
             return recording.finish(Cors.allow(answer(request, match, recording)));
         } catch (ApiException refusal) {
-            return recording.finish(Cors.allow(Answers.refusal(refusal)));
+            attribute(recording, request);
+            Response answer = Cors.allow(Answers.refusal(refusal));
+            return recording.finish(
+                    refusal.error() == ApiError.METHOD_NOT_ALLOWED
+                            ? answer.with("Allow", match.orElseThrow().allow())
+                            : answer);
         } catch (RuntimeException defect) {
             recorder.report(defect, request);
             return recording.finish(Cors.allow(Answers.refusal(
@@ -72,8 +76,20 @@ public final class ApiApplication implements HttpApplication {
         routes.find(request.path())
                 .flatMap(match -> match.method(request.method()))
                 .ifPresent(route -> recording.operation(route.operation()));
+        attribute(recording, request);
         return recording.finish(Cors.allow(Answers.refusal(
                 ApiError.BODY_TOO_LARGE.because("the body was not read; a request takes at most 1 MiB"))));
+    }
+
+    /** What is refused before the key is read belongs into the journal of its workspace all the same. */
+    private void attribute(Recorder.Recording recording, Request request) {
+        if (!recording.isAttributed()) {
+            try {
+                recording.workspace(workspaces.open(Credentials.key(request)));
+            } catch (ApiException withoutWorkspace) {
+                recording.workspace(null);
+            }
+        }
     }
 
     private Response answer(Request request, Optional<PathTree.Match<Route>> match, Recorder.Recording recording) {
@@ -82,6 +98,7 @@ public final class ApiApplication implements HttpApplication {
         Workspace workspace = route.access() == Route.Access.PUBLIC ? null : workspaces.open(Credentials.key(request));
         recording.workspace(workspace);
         Optional<Fault> fault = workspace == null ? Optional.empty() : faults.meet(workspace.id(), route.operation());
+        fault.ifPresent(armed -> recording.disturbance(armed.disturbance()));
         if (fault.isPresent() && fault.get().preventsOperation()) {
             return Answers.fault(fault.get());
         }
@@ -92,8 +109,7 @@ public final class ApiApplication implements HttpApplication {
                 match.orElseThrow().parameters(),
                 BaseUrl.of(request, settings.publicUrl()));
         try {
-            Response response = Answers.good(route, perform(route, call), settings.selfCheck(), recording);
-            return fault.map(armed -> response.disturbedBy(armed.disturbance())).orElse(response);
+            return Answers.good(route, perform(route, call), settings.selfCheck(), recording);
         } finally {
             recording.request(call.violations(), call.warnings());
         }
@@ -119,7 +135,6 @@ public final class ApiApplication implements HttpApplication {
                 ApiError.PATH_NOT_FOUND.because("no operation at " + request.path() + "; GET /openapi lists them all"));
         String method = request.method().equals("HEAD") ? "GET" : request.method();
         return found.method(method)
-                .orElseThrow(() -> ApiError.METHOD_NOT_ALLOWED.because(
-                        request.path() + " knows " + String.join(", ", new ArrayList<>(found.methods()))));
+                .orElseThrow(() -> ApiError.METHOD_NOT_ALLOWED.because(request.path() + " knows " + found.allow()));
     }
 }

@@ -1,5 +1,6 @@
 package io.examplarymock.server.api;
 
+import io.examplarymock.server.http.Disturbance;
 import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
 import io.examplarymock.server.journal.Exchange;
@@ -43,6 +44,7 @@ public final class Recorder {
         private List<Finding> violations = List.of();
         private List<Finding> warnings = List.of();
         private List<Finding> responseViolations = List.of();
+        private Disturbance disturbance = Disturbance.NONE;
 
         private Recording(Request request, long startedNanos) {
             this.request = request;
@@ -51,6 +53,10 @@ public final class Recorder {
 
         void operation(String id) {
             operation = id;
+        }
+
+        boolean isAttributed() {
+            return workspace != null;
         }
 
         void workspace(Workspace callers) {
@@ -69,8 +75,14 @@ public final class Recorder {
                     Level.ERROR, "The mock answered {0} against its own schema: {1}", operation, finding.message()));
         }
 
+        /** What an armed fault does to the answer on its way, be it a good one or a refusal. */
+        void disturbance(Disturbance armed) {
+            disturbance = armed;
+        }
+
         /** Keeps the exchange and hands the answer on. */
-        Response finish(Response response) {
+        Response finish(Response undisturbed) {
+            Response response = undisturbed.disturbedBy(disturbance);
             Journal journal = workspace == null ? journals.unattributed() : journals.of(workspace.id());
             Instant systemNow = clock.instant();
             Instant at = workspace == null ? systemNow : workspace.clock().now(systemNow);

@@ -27,6 +27,15 @@ public final class PathTree<T> {
         public Collection<String> methods() {
             return byMethod.keySet();
         }
+
+        /** Returns the methods as the header {@code Allow} lists them: whatever answers GET answers HEAD. */
+        public String allow() {
+            List<String> allowed = new ArrayList<>(byMethod.keySet());
+            if (byMethod.containsKey("GET")) {
+                allowed.add("HEAD");
+            }
+            return String.join(", ", allowed);
+        }
     }
 
     /** Adds a route; two for the same method and shape are an error. */

@@ -35,6 +35,19 @@ public record Request(String method, String path, String query, Headers headers,
         return Optional.empty();
     }
 
+    /** Whether every escape in a query (nullable) stands for a byte. */
+    public static boolean isDecodable(String query) {
+        if (query == null || query.indexOf('%') < 0) {
+            return true;
+        }
+        try {
+            URLDecoder.decode(query, StandardCharsets.UTF_8);
+            return true;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);

@@ -55,8 +55,8 @@ public record Exchange(
                 Masking.mask(request.headers()),
                 cut(request.body()),
                 request.scheme());
-        Response keptResponse =
-                new Response(response.status(), response.headers(), cut(response.body()), response.disturbance());
+        Response keptResponse = new Response(
+                response.status(), Masking.mask(response.headers()), cut(response.body()), response.disturbance());
         return new Exchange(
                 id,
                 at,
@@ -65,11 +65,18 @@ public record Exchange(
                 request.body().length,
                 keptResponse,
                 response.body().length,
-                violations,
-                warnings,
-                responseViolations,
+                masked(violations),
+                masked(warnings),
+                masked(responseViolations),
                 fidelity,
                 micros);
+    }
+
+    private static List<Finding> masked(List<Finding> findings) {
+        return findings.stream()
+                .map(found -> new Finding(
+                        Masking.mask(found.pointer()), found.keyword(), Masking.mask(found.message()), found.facts()))
+                .toList();
     }
 
     private static byte[] cut(byte[] body) {

@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 
 /** Hides API keys in whatever is kept or shown. */
 public final class Masking {
-    private static final Pattern KEY = Pattern.compile("examp_[a-zA-Z0-9]+?([a-zA-Z0-9]{3})(?![a-zA-Z0-9])");
+    private static final Pattern KEY = Pattern.compile("examp(_|%5[Ff])[a-zA-Z0-9]+?([a-zA-Z0-9]{3})(?![a-zA-Z0-9])");
     private static final String AUTHORIZATION = "Authorization";
 
     private Masking() {}
 
     /** Returns the text with all but the last letters of each key hidden. */
     public static String mask(String text) {
-        if (text == null || !text.contains("examp_")) {
+        if (text == null || !text.contains("examp")) {
             return text;
         }
         Matcher matcher = KEY.matcher(text);
-        return matcher.replaceAll("examp_****$1");
+        return matcher.replaceAll("examp$1****$2");
     }
 
     /** Returns the headers with the credentials hidden. */

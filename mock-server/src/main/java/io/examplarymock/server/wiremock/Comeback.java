@@ -50,7 +50,9 @@ final class Comeback implements ResponseDefinitionTransformerV2, ResponseTransfo
         }
         Request request = request(logged);
         // What is neither a stub nor ours stays unmatched, so that WireMock explains the near misses.
-        return application.serves(request.path()) ? definition(application.handle(request)) : configured;
+        return application.serves(request.path())
+                ? definition(application.handle(request), request.method())
+                : configured;
     }
 
     /** Takes away the id of a stub that does not exist. */
@@ -93,10 +95,15 @@ final class Comeback implements ResponseDefinitionTransformerV2, ResponseTransfo
                 logged.getScheme());
     }
 
-    private static ResponseDefinition definition(Response response) {
-        ResponseDefinitionBuilder builder = ResponseDefinitionBuilder.responseDefinition()
-                .withStatus(response.status())
-                .withBody(response.body());
+    private static ResponseDefinition definition(Response response, String method) {
+        ResponseDefinitionBuilder builder =
+                ResponseDefinitionBuilder.responseDefinition().withStatus(response.status());
+        if (method.equals("HEAD")) {
+            // A long body given to WireMock would be sent over HTTP/2 although nobody asked for it.
+            builder.withHeader("Content-Length", String.valueOf(response.body().length));
+        } else {
+            builder.withBody(response.body());
+        }
         response.headers().all().forEach(header -> builder.withHeader(header.name(), header.value()));
         if (response.disturbance().delayMillis() > 0) {
             builder.withFixedDelay(Math.toIntExact(response.disturbance().delayMillis()));

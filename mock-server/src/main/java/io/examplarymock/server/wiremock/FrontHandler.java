@@ -2,6 +2,7 @@ package io.examplarymock.server.wiremock;
 
 import io.examplarymock.server.admin.AdminToken;
 import io.examplarymock.server.http.HttpApplication;
+import io.examplarymock.server.http.Limits;
 import io.examplarymock.server.http.Response;
 import java.io.IOException;
 import java.util.Optional;
@@ -24,18 +25,26 @@ final class FrontHandler extends HandlerWrapper {
     private static final String ADMIN = "/__admin";
     /** How long a client may go on sending a body that was refused, until the connection is cut. */
     private static final long REFUSED_BODY_MILLIS = 250;
+    /** How much of a refused body is taken over HTTP/2, where a connection carries other requests too. */
+    private static final long REFUSED_BODY_BYTES = 16L * Limits.BODY_BYTES;
 
     private final HttpApplication admin;
     private final HttpApplication application;
     private final Branch branch;
     private final AdminToken token;
     private final Exchanges exchanges = new Exchanges();
+    private final InFlight inFlight = new InFlight();
 
     FrontHandler(HttpApplication admin, HttpApplication application, Branch branch, AdminToken token) {
         this.admin = admin;
         this.application = application;
         this.branch = branch;
         this.token = token;
+    }
+
+    /** The requests that hold a thread; what waits for an armed delay is not among them. */
+    InFlight inFlight() {
+        return inFlight;
     }
 
     /**
@@ -46,6 +55,16 @@ final class FrontHandler extends HandlerWrapper {
      */
     @Override
     public void handle(String target, Request request, HttpServletRequest servletRequest, HttpServletResponse response)
+            throws IOException, ServletException {
+        inFlight.enter();
+        try {
+            direct(target, request, servletRequest, response);
+        } finally {
+            inFlight.leave();
+        }
+    }
+
+    private void direct(String target, Request request, HttpServletRequest servletRequest, HttpServletResponse response)
             throws IOException, ServletException {
         // Error and async dispatches and proxy tunnels are WireMock's own affair.
         if (request.getDispatcherType() != DispatcherType.REQUEST
@@ -60,11 +79,16 @@ final class FrontHandler extends HandlerWrapper {
             exchanges.send(request, refusal.get());
         } else if (request.getContentLengthLong() > ours.bodyLimit(target)) {
             refuseLargeBody(ours, target, request);
-        } else if (ours != admin && (toAdmin || branch.isThroughPipeline())) {
+        } else if (ours != admin && (toAdmin || isForPipeline(request))) {
             throughPipeline(toAdmin, ours, target, request, servletRequest, response);
         } else {
             straight(ours, target, request);
         }
+    }
+
+    /** WireMock fails on a query that it cannot decode, and no stub could match it. */
+    private boolean isForPipeline(Request request) {
+        return branch.isThroughPipeline() && io.examplarymock.server.http.Request.isDecodable(request.getQueryString());
     }
 
     private void straight(HttpApplication ours, String target, Request request) throws IOException {
@@ -124,7 +148,18 @@ final class FrontHandler extends HandlerWrapper {
                 });
     }
 
-    /** Refuses without reading on; a client that goes on sending is cut off, since Jetty would swallow it all. */
+    /** Over HTTP/2 the JDK's client looks at no answer before its body is taken. */
+    private static void discardBody(Request request) throws IOException {
+        byte[] scrap = new byte[8192];
+        long left = REFUSED_BODY_BYTES;
+        int read = request.getInputStream().read(scrap);
+        while (read >= 0 && left > 0) {
+            left -= read;
+            read = request.getInputStream().read(scrap);
+        }
+    }
+
+    /** Refuses without keeping anything; a client that goes on sending is cut off, since Jetty would swallow it all. */
     private void refuseLargeBody(HttpApplication ours, String target, Request request) throws IOException {
         Response answer = ours.refuseLargeBody(Exchanges.head(target, request));
         if (request.getHttpVersion().getVersion() < 20) {
@@ -132,6 +167,8 @@ final class FrontHandler extends HandlerWrapper {
             EndPoint connection = request.getHttpChannel().getEndPoint();
             CompletableFuture.delayedExecutor(REFUSED_BODY_MILLIS, TimeUnit.MILLISECONDS)
                     .execute(connection::close);
+        } else {
+            discardBody(request);
         }
         exchanges.send(request, answer);
     }

@@ -9,14 +9,13 @@ import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11Utils;
 import io.examplarymock.server.http.Limits;
 import java.util.Arrays;
-import wiremock.org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import wiremock.org.eclipse.jetty.io.NetworkTrafficListener;
 import wiremock.org.eclipse.jetty.server.ConnectionFactory;
 import wiremock.org.eclipse.jetty.server.Connector;
 import wiremock.org.eclipse.jetty.server.HttpConfiguration;
 import wiremock.org.eclipse.jetty.server.HttpConnectionFactory;
+import wiremock.org.eclipse.jetty.server.NetworkConnector;
 import wiremock.org.eclipse.jetty.server.ServerConnector;
-import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
 import wiremock.org.eclipse.jetty.servlet.FilterHolder;
 import wiremock.org.eclipse.jetty.servlet.FilterMapping;
 import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
@@ -29,9 +28,14 @@ import wiremock.org.eclipse.jetty.servlets.CrossOriginFilter;
  */
 final class FrontServer extends Jetty11HttpServer {
     private static final int SELECTORS = 2;
+    /** How long requests may take to end when the server stops: a process told to end has half a second. */
+    private static final long DRAIN_MILLIS = 300;
 
-    FrontServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs, HandlerWrapper front) {
+    private final InFlight inFlight;
+
+    FrontServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs, FrontHandler front) {
         super(options, admin, stubs);
+        inFlight = front.inFlight();
         front.setHandler(jettyServer.getHandler());
         jettyServer.setHandler(front);
         jettyServer.setErrorHandler(new JsonErrors());
@@ -43,6 +47,18 @@ final class FrontServer extends Jetty11HttpServer {
                 }
             }
         }
+    }
+
+    /** Takes no more connections and lets requests end: WireMock's own way cuts every connection at once. */
+    @Override
+    public void stop() {
+        for (Connector connector : jettyServer.getConnectors()) {
+            if (connector instanceof NetworkConnector listening) {
+                listening.close();
+            }
+        }
+        inFlight.await(DRAIN_MILLIS);
+        super.stop();
     }
 
     /** A plain connector: WireMock's own calls a listener at every read and write, even if nobody listens. */
@@ -61,7 +77,7 @@ final class FrontServer extends Jetty11HttpServer {
                 settings.getAcceptors().orElse(1),
                 SELECTORS,
                 new HttpConnectionFactory(configuration),
-                new HTTP2CServerConnectionFactory(configuration));
+                new WaryUpgrade(configuration));
         connector.setHost(host);
         connector.setPort(port);
         Jetty11Utils.setJettySettings(settings, connector);

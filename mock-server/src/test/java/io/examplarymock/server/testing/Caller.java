@@ -1,5 +1,7 @@
 package io.examplarymock.server.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.value.Members;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** A client with an API key of its own, so that each test has a workspace to itself. */
@@ -176,6 +179,30 @@ public final class Caller {
 
     public Answer act(String sessionId, String action) {
         return act(sessionId, Map.of("action", action));
+    }
+
+    /** The whole workspace as one document. */
+    public String state() {
+        return get("/__admin/examplary/state").hasStatus(200).text();
+    }
+
+    /** Makes a call that must leave the workspace as it was. */
+    public Answer changingNothing(Supplier<Answer> call) {
+        String before = state();
+        Answer answer = call.get();
+        assertThat(state()).isEqualTo(before);
+        return answer;
+    }
+
+    /** What the journal keeps of the workspace's calls, oldest first. */
+    public List<JsonObject> exchanges() {
+        return get("/__admin/examplary/exchanges").hasStatus(200).json().objects("exchanges");
+    }
+
+    /** What the journal keeps of the last call. */
+    public JsonObject lastExchange() {
+        List<JsonObject> exchanges = exchanges();
+        return exchanges.get(exchanges.size() - 1);
     }
 
     /** Freezes the workspace's clock where it stands, and returns that instant. */
