@@ -183,9 +183,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Examplary Mock " + Version.text() + " is ready.");
         String local = server.baseUrl().toString().replace("127.0.0.1", "localhost");
         out.println("  API        " + local);
-        if (options.httpsPort() != null) {
-            out.println("  HTTPS      port " + server.wireMock().httpsPort());
-        }
+        server.httpsPort().ifPresent(tls -> out.println("  HTTPS      https://localhost:" + tls));
         out.println("  Demo key   " + server.demoKey());
         out.println("  Dashboard  " + local + "/__admin/dashboard");
         out.println("Settings");
