@@ -9,6 +9,9 @@ final class RefusedCall extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final String TITLE = "Invalid request";
 
+    /** How many of the things that are wrong are told. */
+    private static final int LIMIT = 100;
+
     private final transient Response response;
 
     private RefusedCall(Response response, String message) {
@@ -32,6 +35,7 @@ final class RefusedCall extends RuntimeException {
 
     static RefusedCall by(List<SchemaViolation> violations) {
         List<Problem.Entry> entries = violations.stream()
+                .limit(LIMIT)
                 .map(violation -> new Problem.Entry(violation.pointer(), violation.keyword(), violation.sentence()))
                 .toList();
         String detail = entries.get(0).message();

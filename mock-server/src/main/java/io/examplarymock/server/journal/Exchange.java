@@ -1,10 +1,12 @@
 package io.examplarymock.server.journal;
 
+import io.examplarymock.server.http.Headers;
 import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One request and its answer.
@@ -84,9 +86,27 @@ public record Exchange(
     }
 
     /** Roughly what keeping this exchange costs, in bytes. */
-    int weight() {
-        int headers =
-                64 * (request.headers().all().size() + response.headers().all().size());
-        return 512 + headers + request.body().length + response.body().length;
+    long weight() {
+        return 512L
+                + request.body().length
+                + response.body().length
+                + length(request.path())
+                + length(request.query())
+                + weight(request.headers())
+                + weight(response.headers())
+                + Stream.of(violations, warnings, responseViolations)
+                        .flatMap(List::stream)
+                        .mapToLong(found -> 64L + length(found.pointer()) + length(found.message()))
+                        .sum();
+    }
+
+    private static long weight(Headers headers) {
+        return headers.all().stream()
+                .mapToLong(header -> 64L + length(header.name()) + length(header.value()))
+                .sum();
+    }
+
+    private static long length(String text) {
+        return text == null ? 0 : text.length();
     }
 }

@@ -258,7 +258,6 @@ class ConstraintsTest {
                 .isEqualTo(errors.stream()
                         .map(error -> org.assertj.core.groups.Tuple.tuple(error.text("path"), error.text("message")))
                         .toList());
-        assertThat(caller.get("/__admin/examplary/sessions").json().objects("sessions"))
-                .isEmpty();
+        assertThat(caller.get("/__admin/examplary/sessions").jsonList()).isEmpty();
     }
 }
