@@ -5,6 +5,7 @@ import io.examplarymock.server.time.SystemClock;
 import io.examplarymock.server.wiremock.WireMockEngine;
 import io.examplarymock.server.workspace.ApiKeys;
 import java.net.URI;
+import java.util.OptionalInt;
 
 /**
  * A running mock server.
@@ -46,6 +47,11 @@ public final class MockServer implements AutoCloseable {
     /** Where the API and the embed pages are, without a slash at the end. */
     public URI baseUrl() {
         return baseUrl;
+    }
+
+    /** The port for TLS, if one was asked for. */
+    public OptionalInt httpsPort() {
+        return engine.httpsPort();
     }
 
     /** The key of the demo workspace. */

@@ -43,6 +43,7 @@ class ArchitectureTest {
             "ids",
             "permission",
             "practicespace",
+            "providerstate",
             "qti",
             "reference",
             "session",

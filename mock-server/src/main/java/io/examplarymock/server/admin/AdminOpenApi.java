@@ -21,7 +21,7 @@ final class AdminOpenApi implements AdminHandler {
 
     /** Paths that concern the server as a whole and look at no workspace key, by how they begin. */
     private static final List<String> OF_THE_MOCK =
-            List.of("/workspaces", "/schemas", "/fidelity", "/settings", "/openapi");
+            List.of("/workspaces", "/provider-states", "/schemas", "/fidelity", "/settings", "/openapi");
 
     private static final Parameter KEY = new Parameter(
             AdminCall.KEY_HEADER,

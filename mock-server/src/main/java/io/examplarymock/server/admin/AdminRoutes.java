@@ -5,6 +5,7 @@ import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Applications;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.providerstate.ProviderStates;
 import io.examplarymock.server.workspace.TimeMachine;
 import io.examplarymock.server.workspace.Workspaces;
 import java.util.List;
@@ -212,6 +213,15 @@ public final class AdminRoutes {
                         204,
                         null,
                         new DisarmFaults(faults)),
+                new AdminRoute(
+                        "setProviderState",
+                        "POST",
+                        "/provider-states",
+                        "Set up or tear down a Pact provider state",
+                        "admin/provider-state",
+                        200,
+                        "admin/provider-state-set-up",
+                        new ProviderStateCall(new ProviderStates(workspaces))),
                 new AdminRoute(
                         "listSchemas",
                         "GET",

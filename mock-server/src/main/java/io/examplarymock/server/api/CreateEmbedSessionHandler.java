@@ -52,7 +52,8 @@ final class CreateEmbedSessionHandler implements Handler {
         return Reply.of(Views.session(session, call.baseUrl()))
                 .using(call.json().tier("embed-session/create"))
                 .using(presets.tier(schema))
-                .using(responseModes(session));
+                .using(responseModes(session))
+                .using(echo(call));
     }
 
     private void judge(SchemaReport report, Call call) {
@@ -63,6 +64,15 @@ final class CreateEmbedSessionHandler implements Handler {
         }
         call.warnings().addAll(warnings);
         call.refuse(violations);
+    }
+
+    /** How omitted and unknown members are echoed is our own reading (C8). */
+    private static Tier echo(Call call) {
+        boolean complete = List.of("presets", "theme", "metadata").stream()
+                .allMatch(name -> call.body().has(name));
+        boolean known = call.warnings().stream().noneMatch(Findings::isUnknownMember);
+        String fact = complete && known ? "C8.S" : "C8.M";
+        return Facts.load().find(fact).orElseThrow().tier();
     }
 
     /** That a session without either way of response is possible is our own reading (C9). */

@@ -181,9 +181,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private static void greet(PrintWriter out, MockServer server, MockOptions options) {
         out.println("Examplary Mock " + Version.text() + " is ready.");
-        out.println("  API        " + server.baseUrl());
+        String local = server.baseUrl().toString().replace("127.0.0.1", "localhost");
+        out.println("  API        " + local);
+        server.httpsPort().ifPresent(tls -> out.println("  HTTPS      https://localhost:" + tls));
         out.println("  Demo key   " + server.demoKey());
-        out.println("  Dashboard  " + server.baseUrl() + "/__admin/dashboard");
+        out.println("  Dashboard  " + local + "/__admin/dashboard");
         out.println("Settings");
         options.shown().forEach((name, value) -> {
             if (value != null) {

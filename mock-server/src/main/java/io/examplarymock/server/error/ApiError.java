@@ -32,7 +32,6 @@ public enum ApiError {
     EMAIL_TAKEN(409, "A user with this e-mail address already exists in your workspace.", "E1.M"),
 
     // What is not there, never telling whether another workspace has it
-    USER_NOT_FOUND(404, "User not found.", "G12"),
     EXAM_NOT_FOUND(404, "Exam not found.", "G12"),
     SPACE_NOT_FOUND(404, "Practice space not found.", "G12"),
     SESSION_NOT_FOUND(404, "Embed session not found.", "G12"),

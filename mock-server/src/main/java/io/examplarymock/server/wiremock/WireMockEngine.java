@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.examplarymock.server.admin.AdminToken;
 import io.examplarymock.server.http.HttpApplication;
+import java.util.OptionalInt;
 
 /**
  * Carries our applications on WireMock's server, so that everything its users know keeps working: own stubs, faults,
@@ -63,6 +64,11 @@ public final class WireMockEngine implements AutoCloseable {
     /** The port that HTTP is served on. */
     public int port() {
         return server.port();
+    }
+
+    /** The port that TLS is served on, if it is. */
+    public OptionalInt httpsPort() {
+        return server.isHttpsEnabled() ? OptionalInt.of(server.httpsPort()) : OptionalInt.empty();
     }
 
     /** WireMock's own face, for users who stub in Java. */

@@ -22,7 +22,7 @@ class SessionActionTableTest {
      * The status that follows an action, read as: flow, then per action what a pending and what a started session
      * becomes. {@code -} is impossible; {@code =} changes no status. A finished session allows nothing.
      */
-    private static final String TABLE = """
+    static final String TABLE = """
             flow                    open start      answer          complete            hand-in             cancel              fail
             generate-exam           = =  started -  -       -       completed completed -         -         cancelled cancelled cancelled cancelled
             edit-rubric             = =  started -  -       -       completed completed -         -         -         -         -         -
@@ -33,8 +33,7 @@ class SessionActionTableTest {
             practice-space-student  = =  started -  started started -         -         -         -         -         -         -         -
             """;
 
-    private static final List<String> ACTIONS =
-            List.of("open", "start", "answer", "complete", "hand-in", "cancel", "fail");
+    static final List<String> ACTIONS = List.of("open", "start", "answer", "complete", "hand-in", "cancel", "fail");
 
     record Cell(String flow, String action, String from, String expected) {
         boolean isPossible() {

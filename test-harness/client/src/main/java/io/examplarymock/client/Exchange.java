@@ -39,16 +39,23 @@ public record Exchange(
      *
      * @param query what followed the question mark, still encoded
      * @param body empty if there was none, or none that is text
+     * @param bytes how long the body really was
      */
     public record Request(
-            String method, String path, Optional<String> query, List<Header> headers, Optional<String> body) {}
+            String method,
+            String path,
+            Optional<String> query,
+            List<Header> headers,
+            Optional<String> body,
+            long bytes) {}
 
     /**
      * What was answered.
      *
      * @param body empty if there was none, or none that is text
+     * @param bytes how long the body really was
      */
-    public record Response(int status, List<Header> headers, Optional<String> body) {}
+    public record Response(int status, List<Header> headers, Optional<String> body, long bytes) {}
 
     /**
      * Something that does not fit a schema.

@@ -32,11 +32,16 @@ final class ExchangeReading {
                 request.text("path"),
                 request.optionalText("query").filter(query -> !query.isEmpty()),
                 headers(request),
-                body(request));
+                body(request),
+                request.number("bytes"));
     }
 
     private static Response response(JsonObject response) {
-        return new Response(Math.toIntExact(response.number("status")), headers(response), body(response));
+        return new Response(
+                Math.toIntExact(response.number("status")),
+                headers(response),
+                body(response),
+                response.number("bytes"));
     }
 
     private static List<Header> headers(JsonObject message) {

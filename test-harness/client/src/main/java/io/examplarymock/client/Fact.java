@@ -9,9 +9,11 @@ import java.util.Map;
  * @param id for example {@code C4}
  * @param tier {@code S} documented, {@code P} seen in public, {@code M} assumed by the mock
  * @param operations ids of the operations that rest on it
+ * @param errors names of the refusals that rest on it
  * @param raw all members as the mock sent them
  */
-public record Fact(String id, String tier, String summary, List<String> operations, Map<String, Object> raw) {
+public record Fact(
+        String id, String tier, String summary, List<String> operations, List<String> errors, Map<String, Object> raw) {
 
     static Fact of(JsonObject answer) {
         return new Fact(
@@ -19,6 +21,7 @@ public record Fact(String id, String tier, String summary, List<String> operatio
                 answer.text("tier"),
                 answer.textOrEmpty("summary"),
                 answer.texts("operations"),
+                answer.texts("errors"),
                 answer.members());
     }
 }

@@ -27,6 +27,8 @@ public final class MockClient {
     /** The key of the demo workspace, which every mock has. */
     public static final String DEMO_KEY = "examp_DemoKey0000000000000000000000000";
 
+    private static final Duration ONE_TRY = Duration.ofSeconds(2);
+
     private final Connection connection;
     private final AdminSide server;
 
@@ -62,11 +64,11 @@ public final class MockClient {
     /**
      * Waits until the server says that it is ready.
      *
-     * @param patience for how long at most; more than zero
+     * @param patience for how long to begin new tries; the last may take two seconds more, and there is always one
      * @throws MockException if it is not ready in time; tells why the last try failed
      */
     public void waitUntilReady(Duration patience) {
-        new Readiness(connection, patience).await();
+        new Readiness(connection, ONE_TRY).await(patience);
     }
 
     /** Returns the demo workspace. */

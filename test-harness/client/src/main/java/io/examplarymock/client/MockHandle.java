@@ -87,10 +87,11 @@ public final class MockHandle {
     }
 
     /**
-     * Puts the workspace into an earlier or another's state. It keeps its own id and key.
+     * Puts the workspace into an earlier state, or into that of a workspace that is gone. It keeps its own id and key.
      *
      * @param json a document as {@link #state} returns it
-     * @throws MockException with status 400 if the document cannot be read
+     * @throws MockException with status 400 if the document cannot be read, and 409 if another workspace still has a session
+     *     of the document
      */
     public void restore(String json) {
         admin.putText("/state", json);

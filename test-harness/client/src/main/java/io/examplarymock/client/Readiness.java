@@ -3,6 +3,7 @@ package io.examplarymock.client;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,24 +11,21 @@ import java.util.concurrent.TimeUnit;
 
 /** Asks {@code /readyz} again and again until it says yes or time is up. */
 final class Readiness {
-    private static final Duration ONE_TRY = Duration.ofSeconds(2);
     private static final Executor SOON = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);
 
     private final Connection connection;
-    private final Duration patience;
+    private final Duration oneTry;
     private final HttpRequest probe;
 
-    /** Waits for at most {@code patience}, which is more than nothing. */
-    Readiness(Connection connection, Duration patience) {
+    /** Gives each try so much time, also the last one: were it cut short, nobody would know what is wrong. */
+    Readiness(Connection connection, Duration oneTry) {
         this.connection = connection;
-        this.patience = patience;
-        probe = connection
-                .request("/readyz")
-                .timeout(patience.compareTo(ONE_TRY) < 0 ? patience : ONE_TRY)
-                .build();
+        this.oneTry = oneTry;
+        probe = connection.request("/readyz").timeout(oneTry).build();
     }
 
-    void await() {
+    /** Begins new tries for as long as patience lasts. */
+    void await(Duration patience) {
         String refusal = ask(System.nanoTime() + patience.toNanos()).join();
         if (!refusal.isEmpty()) {
             throw new MockException(
@@ -42,15 +40,17 @@ final class Readiness {
         return connection
                 .http()
                 .sendAsync(probe, BodyHandlers.discarding())
-                .handle(Readiness::refusal)
-                .thenCompose(refusal -> refusal.isEmpty() || System.nanoTime() >= deadline
+                .handle(this::refusal)
+                .thenCompose(refusal -> refusal.isEmpty() || deadline - System.nanoTime() <= 0
                         ? CompletableFuture.completedFuture(refusal)
                         : CompletableFuture.runAsync(() -> {}, SOON).thenCompose(pause -> ask(deadline)));
     }
 
-    private static String refusal(HttpResponse<Void> response, Throwable failure) {
+    private String refusal(HttpResponse<Void> response, Throwable failure) {
         if (failure != null) {
-            return "nothing answers";
+            boolean late =
+                    failure instanceof HttpTimeoutException || failure.getCause() instanceof HttpTimeoutException;
+            return late ? "/readyz takes longer than " + oneTry.toMillis() + " ms to answer" : "nothing answers";
         }
         return response.statusCode() == 200 ? "" : "/readyz answers " + response.statusCode();
     }

@@ -1,0 +1,96 @@
+package io.examplarymock.contracts;
+
+import au.com.dius.pact.provider.junit5.HttpTestTarget;
+import au.com.dius.pact.provider.junit5.PactVerificationContext;
+import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
+import au.com.dius.pact.provider.junitsupport.Provider;
+import au.com.dius.pact.provider.junitsupport.State;
+import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
+import io.examplarymock.server.MockOptions;
+import io.examplarymock.server.MockServer;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Verifies the committed pacts against the mock, whose provider states are set up over HTTP. */
+@Provider(Contract.PROVIDER)
+@PactFolder("pacts")
+@DisplayName("The mock, judged by Pact JVM,")
+class ProviderVerificationTest {
+    private static MockServer mock;
+    private StateChanges states;
+
+    @BeforeAll
+    static void start() {
+        mock = MockServer.start(MockOptions.forTests());
+    }
+
+    @AfterAll
+    static void stop() {
+        mock.close();
+    }
+
+    @BeforeEach
+    void aim(PactVerificationContext context) {
+        states = new StateChanges(mock.baseUrl());
+        context.setTarget(
+                new HttpTestTarget(mock.baseUrl().getHost(), mock.baseUrl().getPort()));
+    }
+
+    @TestTemplate
+    @ExtendWith(PactVerificationInvocationContextProvider.class)
+    void keepsTheContract(PactVerificationContext context) throws IOException, InterruptedException {
+        context.verifyInteraction();
+        states.tearDown();
+    }
+
+    @State("a workspace")
+    Map<String, Object> workspace(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("a workspace", parameters);
+    }
+
+    @State("the owner of the key")
+    Map<String, Object> owner(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("the owner of the key", parameters);
+    }
+
+    @State("an unapproved workspace")
+    Map<String, Object> unapproved(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("an unapproved workspace", parameters);
+    }
+
+    @State("a user exists")
+    Map<String, Object> user(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("a user exists", parameters);
+    }
+
+    @State("an exam exists")
+    Map<String, Object> exam(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("an exam exists", parameters);
+    }
+
+    @State("a deleted exam")
+    Map<String, Object> deletedExam(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("a deleted exam", parameters);
+    }
+
+    @State("a practice space exists")
+    Map<String, Object> practiceSpace(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("a practice space exists", parameters);
+    }
+
+    @State("an embed session")
+    Map<String, Object> session(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("an embed session", parameters);
+    }
+
+    @State("a deleted embed session")
+    Map<String, Object> deletedSession(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("a deleted embed session", parameters);
+    }
+}

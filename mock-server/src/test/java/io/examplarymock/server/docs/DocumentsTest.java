@@ -1,0 +1,128 @@
+package io.examplarymock.server.docs;
+
+import static io.examplarymock.server.docs.Table.code;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.examplarymock.schemas.Facts;
+import io.examplarymock.server.api.ApiApplication;
+import io.examplarymock.server.api.ApiSettings;
+import io.examplarymock.server.cli.ServeOptions;
+import io.examplarymock.server.error.ApiError;
+import io.examplarymock.server.flow.Flows;
+import io.examplarymock.server.json.JsonObject;
+import io.examplarymock.server.session.ActionTable;
+import io.examplarymock.server.testing.Caller;
+import io.examplarymock.server.testing.MockTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@MockTest
+@DisplayName("The documents")
+class DocumentsTest {
+    private static final Document README = new Document("README.md");
+    private static final Document ERRORS = new Document("docs/errors.md");
+    private static final Document FLOWS = new Document("docs/flows.md");
+    private static final Document ADMIN = new Document("docs/admin.md");
+
+    @Test
+    void list_the_operations() {
+        ApiApplication api = new ApiApplication(null, null, null, new ApiSettings(null, false, false, false));
+        Table table = Table.of("method", "path", "what", "tier", "facts", "state");
+        api.operations()
+                .forEach(operation -> table.row(
+                        operation.method(),
+                        code(operation.path()),
+                        operation.summary(),
+                        operation.tier(),
+                        String.join(", ", operation.facts()),
+                        "served"));
+        README.mirrors("endpoints", table.lines());
+    }
+
+    @Test
+    void list_only_operations_as_missing_that_are(Caller caller) {
+        List<List<String>> rows = README.rows("checked", "not-served");
+
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(Facts.load().find(row.get(2))).isPresent();
+            String path = row.get(1).replace("`", "").replaceAll("\\{[^}]*}", "1");
+            assertThat(caller.send(row.get(0), path, null).status()).isIn(404, 405);
+        });
+    }
+
+    @Test
+    void list_the_flows() {
+        README.mirrors("flows", FlowTables.overview());
+        Flows.all().forEach(flow -> FLOWS.mirrors("presets of " + flow.slug(), FlowTables.presets(flow)));
+    }
+
+    @Test
+    void list_the_options() {
+        Table table = Table.of("option", "environment", "meaning (default)");
+        ServeOptions.all()
+                .forEach(option -> table.row(
+                        code((option.name() + " " + option.parameter()).strip()),
+                        code("EXAMPLARY_MOCK_"
+                                + option.name()
+                                        .substring(2)
+                                        .toUpperCase(Locale.ROOT)
+                                        .replace('-', '_')),
+                        option.description()));
+        README.mirrors("options", table.lines());
+    }
+
+    @Test
+    void list_the_actions() {
+        Table table = Table.of(
+                Stream.concat(Stream.of("flow"), ActionTable.actions().stream().map(Table::code))
+                        .toArray(String[]::new));
+        ActionTable.rows()
+                .forEach(row -> table.row(Stream.concat(Stream.of(code(row.flow())), row.outcomes().stream())
+                        .toArray()));
+        FLOWS.mirrors("actions", table.lines());
+    }
+
+    /** What no code says stands in the last column; it is written by hand and kept. */
+    @Test
+    void list_the_errors() {
+        Map<String, String> occasions = ERRORS.rows("generated", "errors").stream()
+                .collect(Collectors.toMap(row -> row.get(0), row -> row.get(5)));
+        Table table = Table.of("name", "status", "message", "fact", "tier", "when");
+        Arrays.stream(ApiError.values())
+                .forEach(error -> table.row(
+                        code(error),
+                        error.status(),
+                        code(error.text()),
+                        error.fact(),
+                        Facts.load().find(error.fact()).orElseThrow().tier(),
+                        occasions.getOrDefault(code(error), "")));
+        ERRORS.mirrors("errors", table.lines());
+        assertThat(occasions)
+                .allSatisfy((error, when) -> assertThat(when)
+                        .as(() -> "docs/errors.md says when " + error + " is answered")
+                        .isNotEmpty());
+    }
+
+    @Test
+    void list_the_admin_operations(Caller caller) {
+        JsonObject paths =
+                caller.get("/__admin/examplary/openapi").hasStatus(200).json().object("paths");
+        Table table = Table.of("method", "path below `/__admin/examplary`", "what");
+        for (String path : paths.members().keySet()) {
+            JsonObject item = paths.object(path);
+            for (String method : item.members().keySet()) {
+                table.row(
+                        method.toUpperCase(Locale.ROOT),
+                        code(path.substring("/__admin/examplary/".length())),
+                        item.object(method).text("summary"));
+            }
+        }
+        ADMIN.mirrors("operations", table.lines());
+    }
+}

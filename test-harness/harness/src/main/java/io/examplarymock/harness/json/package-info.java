@@ -1,0 +1,2 @@
+/** JSON for reports; the only package that knows Jackson. */
+package io.examplarymock.harness.json;

@@ -1,0 +1,2 @@
+/** What every tool may say about how it is used. */
+package io.examplarymock.harness.usage;

@@ -1,0 +1,2 @@
+/** The tools, run as a user runs them, but in this process. */
+package io.examplarymock.harness;
