@@ -95,7 +95,7 @@ final class AdminApplication implements HttpApplication {
     private static void judge(AdminRoute route, Response response) {
         if (route.responseSchema() != null && response.status() == route.status()) {
             try {
-                Json.parse(response.body())
+                Json.parseState(response.body())
                         .validate(route.responseSchema())
                         .violations()
                         .forEach(violation -> reportBreach(route, violation.sentence()));
