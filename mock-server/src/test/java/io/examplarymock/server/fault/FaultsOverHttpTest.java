@@ -7,16 +7,17 @@ import io.examplarymock.server.http.Disturbance.Breakage;
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.testing.Answer;
 import io.examplarymock.server.testing.Caller;
+import io.examplarymock.server.testing.Crowd;
 import io.examplarymock.server.testing.OwnMock;
 import io.examplarymock.server.testing.RawConnection;
 import io.examplarymock.server.wiremock.Way;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Faults of one workspace, on both ways that a request can take. */
 @DisplayName("A fault")
 class FaultsOverHttpTest {
+    private static final int CALLS = 100;
     private static final String FAULTS = "/__admin/examplary/faults";
 
     @RegisterExtension
@@ -114,20 +116,36 @@ class FaultsOverHttpTest {
         /** Three times as many calls as the server has threads: those of others are answered while they wait. */
         @ParameterizedTest
         @EnumSource
-        void holds_no_thread(Way way) throws Exception {
+        void holds_no_thread(Way way) {
             way.prepare(mock);
             Caller slow = mock.caller();
-            Caller quick = mock.caller();
-            arm(slow, "operation", "getMe", "delayMs", 1_000);
+            arm(slow, "operation", "getMe", "delayMs", 300_000);
+            List<RawConnection> waiting = new ArrayList<>();
+            try {
+                for (int i = 0; i < CALLS; i++) {
+                    waiting.add(mock.connect()
+                            .sendHead("GET /me HTTP/1.1", "Host: mock", "Authorization: Bearer " + slow.key()));
+                }
 
-            List<CompletableFuture<Answer>> waiting = IntStream.range(0, 100)
-                    .mapToObj(call -> CompletableFuture.supplyAsync(
-                            () -> slow.get("/me"), task -> new Thread(task, "slow").start()))
-                    .toList();
-            quick.get("/me").hasStatus(200);
+                Awaitility.await()
+                        .atMost(Duration.ofSeconds(20))
+                        .until(() -> slow.exchanges().size() == CALLS);
+                mock.caller().get("/me").hasStatus(200);
+            } finally {
+                waiting.forEach(RawConnection::close);
+            }
+        }
 
-            CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new)).get(20, TimeUnit.SECONDS);
-            assertThat(waiting).allSatisfy(answer -> answer.get().hasStatus(200));
+        @ParameterizedTest
+        @EnumSource
+        void gives_each_of_many_waiting_calls_its_answer(Way way) {
+            way.prepare(mock);
+            Caller caller = mock.caller();
+            arm(caller, "operation", "getMe", "delayMs", 200);
+
+            List<Integer> statuses = Crowd.of(CALLS).each(i -> caller.get("/me").status());
+
+            assertThat(statuses).hasSize(CALLS).containsOnly(200);
         }
     }
 
