@@ -1,6 +1,8 @@
 package io.examplarymock.server.providerstate;
 
+import io.examplarymock.server.content.Content;
 import io.examplarymock.server.exam.ExamDraft;
+import io.examplarymock.server.exam.Exams;
 import io.examplarymock.server.exam.QuestionDraft;
 import io.examplarymock.server.flow.Deed;
 import io.examplarymock.server.permission.Permission;
@@ -9,6 +11,7 @@ import io.examplarymock.server.session.Action;
 import io.examplarymock.server.session.IllegalTransition;
 import io.examplarymock.server.session.SessionStatus;
 import io.examplarymock.server.session.SessionTerms;
+import io.examplarymock.server.user.User;
 import io.examplarymock.server.user.WorkspaceRole;
 import io.examplarymock.server.value.Members;
 import io.examplarymock.server.workspace.ActOnSession;
@@ -24,21 +27,31 @@ import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A fresh workspace that is being brought into a state; it notes the ids that the verifier needs. */
+/**
+ * A workspace that is being brought into a state; it notes the ids that the verifier needs. Where earlier states of the same
+ * interaction left a user, an exam or a space, a later one goes on with these.
+ */
 final class Scene {
     private final Workspaces workspaces;
     private final Workspace workspace;
     private final Parameters parameters;
     private final Members values;
 
-    Scene(Workspaces workspaces, Workspace workspace, Parameters parameters) {
+    /**
+     * A scene in a workspace.
+     *
+     * @param earlier the values of the states that hold there already
+     */
+    Scene(Workspaces workspaces, Workspace workspace, Parameters parameters, Map<String, Object> earlier) {
         this.workspaces = workspaces;
         this.workspace = workspace;
         this.parameters = parameters;
-        this.values = Members.start()
-                .put("apiKey", workspace.apiKey())
+        this.values = Members.start();
+        earlier.forEach(values::put);
+        values.put("apiKey", workspace.apiKey())
                 .put("workspaceId", workspace.id())
                 .put("ownerId", workspace.ownerUserId());
     }
@@ -48,11 +61,21 @@ final class Scene {
     }
 
     String user() {
-        String email = parameters.text("email", "actor@example.com");
-        String id = change(new CreateUser(email, parameters.text("name", "My Student"), WorkspaceRole.TEACHER))
-                .id();
+        String email = parameters.text("email", (String) values.toMap().getOrDefault("email", "actor@example.com"));
+        String id = present(email)
+                .orElseGet(() -> change(
+                                new CreateUser(email, parameters.text("name", "My Student"), WorkspaceRole.TEACHER))
+                        .id());
         values.put("actorId", id).put("email", email);
         return id;
+    }
+
+    private Optional<String> present(String email) {
+        return content().users().all().stream()
+                .filter(user ->
+                        user.email().equalsIgnoreCase(email) && !user.id().equals(workspace.ownerUserId()))
+                .map(User::id)
+                .findFirst();
     }
 
     /** An exam on which a user has the parameter's role. */
@@ -123,13 +146,35 @@ final class Scene {
 
     private Map<String, Object> presets(String flow) {
         return switch (flow) {
-            case "take-exam", "edit-exam" -> Map.of("examId", exam());
-            case "practice-space-student" -> Map.of("practiceSpaceId", practiceSpace());
+            case "take-exam", "edit-exam" -> Map.of("examId", examToOpen().orElseGet(this::exam));
+            case "practice-space-student" ->
+                Map.of("practiceSpaceId", spaceToOpen().orElseGet(this::practiceSpace));
             default -> {
                 user();
                 yield Map.of();
             }
         };
+    }
+
+    /** The exam of an earlier state, unless it is gone or the actor has handed it in. */
+    private Optional<String> examToOpen() {
+        Exams exams = content().exams();
+        return noted("examId").filter(id -> exams.find(id).isPresent()).filter(id -> !exams.isHandedIn(id, user()));
+    }
+
+    private Optional<String> spaceToOpen() {
+        return noted("practiceSpaceId").filter(id -> {
+            user();
+            return content().spaces().find(id).isPresent();
+        });
+    }
+
+    private Optional<String> noted(String name) {
+        return Optional.ofNullable((String) values.toMap().get(name));
+    }
+
+    private Content content() {
+        return workspaces.read(workspace.id()).orElse(workspace).content();
     }
 
     private void bring(String session, SessionStatus status) {
