@@ -1,5 +1,6 @@
 package io.examplarymock.server.embed;
 
+import io.examplarymock.server.api.Views;
 import io.examplarymock.server.session.Session;
 import io.examplarymock.server.session.SessionEvent;
 import io.examplarymock.server.session.SessionEvent.Kind;
@@ -36,7 +37,7 @@ final class View {
                 .put("status", session.status().wireName())
                 .put("expiresAt", Timestamps.format(visit.terms().expiresAt()))
                 .put("allowedOrigin", visit.terms().allowedOrigin())
-                .put("returnUrl", visit.terms().returnUrl())
+                .put("redirectUrl", Views.redirectUrl(session))
                 .put("lastEvent", lastEvent(session))
                 .put("messages", messages(session, after))
                 .put("content", screen.isFlow() ? FlowPages.of(visit).content(visit) : Map.of())

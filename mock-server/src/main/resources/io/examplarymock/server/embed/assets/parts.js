@@ -11,10 +11,10 @@ export const languageNotice = () =>
 
 export const connectionNotice = (connected) => (connected ? nothing : notice(t('offline'), 'bad'));
 
-/** A button that cannot be pressed twice while its work is under way. */
-export const button = (label, onClick, { kind = 'primary', disabled = false, id, name } = {}) =>
-  html`<button type="button" id=${id ?? nothing} class=${kind} ?disabled=${disabled} aria-label=${name ?? nothing}
-    @click=${onClick}>${label}</button>`;
+/** A button; while its work is under way it says so. */
+export const button = (label, onClick, { kind = 'primary', disabled = false, busy = false, id, name } = {}) =>
+  html`<button type="button" id=${id ?? nothing} class=${kind} ?disabled=${disabled} aria-busy=${busy ? 'true' : nothing}
+    aria-label=${name ?? nothing} @click=${onClick}>${label}</button>`;
 
 /** The heading of a page, which takes the focus when the page turns, so that screen readers go on from there. */
 export const heading = (text, kicker) => html`

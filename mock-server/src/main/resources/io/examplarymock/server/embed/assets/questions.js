@@ -6,6 +6,7 @@ import { button } from './parts.js';
 import { t } from './texts.js';
 
 const asList = (value) => (Array.isArray(value) ? value : []);
+// Fields that are typed into keep what stands in them until the answer itself changes: no `live` there.
 const asText = (value) => (typeof value === 'string' ? value : '');
 
 /**
@@ -37,13 +38,13 @@ function input(item, value, onAnswer, readOnly) {
 const labelled = (item) => `title-${item.id}`;
 
 function shortText(item, value, onAnswer, readOnly) {
-  return html`<input type="text" aria-labelledby=${labelled(item)} autocomplete="off" .value=${live(asText(value))}
+  return html`<input type="text" aria-labelledby=${labelled(item)} autocomplete="off" .value=${asText(value)}
     maxlength=${item.settings.maxLength ?? nothing} ?readonly=${readOnly}
     @change=${(event) => onAnswer(event.target.value)}>`;
 }
 
 function longText(item, value, onAnswer, readOnly) {
-  return html`<textarea aria-labelledby=${labelled(item)} rows="5" .value=${live(asText(value))} ?readonly=${readOnly}
+  return html`<textarea aria-labelledby=${labelled(item)} rows="5" .value=${asText(value)} ?readonly=${readOnly}
     @change=${(event) => onAnswer(event.target.value)}></textarea>`;
 }
 
@@ -55,9 +56,9 @@ function essay(item, value, onAnswer, readOnly) {
   const said = (text) => t(range ? 'answer.words-range' : 'answer.words', { n: countWords(text), range });
   const count = (event) => { event.target.nextElementSibling.textContent = said(event.target.value); };
   return html`<textarea aria-labelledby=${labelled(item)} aria-describedby="words-${item.id}" rows="10"
-      .value=${live(asText(value))} ?readonly=${readOnly} @input=${count}
+      .value=${asText(value)} ?readonly=${readOnly} @input=${count}
       @change=${(event) => onAnswer(event.target.value)}></textarea>
-    <p class="muted small" id="words-${item.id}" .textContent=${live(said(asText(value)))}></p>`;
+    <p class="muted small" id="words-${item.id}" .textContent=${said(asText(value))}></p>`;
 }
 
 function choice(options, type) {
@@ -71,8 +72,7 @@ function choice(options, type) {
           .filter((each) => (each === option ? checked : chosen.includes(each))));
       }
     };
-    return html`<fieldset class="choices" role=${type === 'radio' ? 'radiogroup' : 'group'}
-        aria-labelledby=${labelled(item)} ?disabled=${readOnly}>
+    return html`<fieldset class="choices" aria-labelledby=${labelled(item)} ?disabled=${readOnly}>
       ${options(item).map(([option, shown]) => html`<label>
         <input type=${type} name="q-${item.id}" .value=${String(option)} .checked=${live(chosen.includes(option))}
           @change=${(event) => pick(option, event.target.checked)}>
@@ -90,7 +90,7 @@ const pictures = (item) => asList(item.settings.options).map((url, i) => [url, i
 function date(item, value, onAnswer, readOnly) {
   const year = item.settings.dateType === 'year';
   return html`<label>${t(year ? 'answer.year' : 'answer.date')}
-    <input type=${year ? 'number' : 'date'} step=${year ? '1' : nothing} .value=${live(asText(value))}
+    <input type=${year ? 'number' : 'date'} step=${year ? '1' : nothing} .value=${asText(value)}
       ?readonly=${readOnly} @change=${(event) => onAnswer(event.target.value)}></label>`;
 }
 
@@ -98,7 +98,7 @@ function blanks(item, value, onAnswer, readOnly) {
   const parts = asText(item.settings.text).split(/_{3,}/);
   const filled = Array.from({ length: parts.length - 1 }, (_, i) => asText(asList(value)[i]));
   return html`<p class="blanks">${parts.map((part, i) => html`${part}${i === parts.length - 1 ? nothing : html`<input
-    type="text" autocomplete="off" aria-label=${t('answer.blank', { n: i + 1 })} .value=${live(filled[i])}
+    type="text" autocomplete="off" aria-label=${t('answer.blank', { n: i + 1 })} .value=${filled[i]}
     ?readonly=${readOnly} @change=${(event) => onAnswer(filled.with(i, event.target.value))}>`}`)}</p>`;
 }
 
@@ -165,7 +165,7 @@ function file(accept, label) {
 
 function formula(item, value, onAnswer, readOnly) {
   return html`<label>${t('answer.formula')}<input type="text" autocomplete="off" spellcheck="false"
-    .value=${live(asText(value))} ?readonly=${readOnly} @change=${(event) => onAnswer(event.target.value)}></label>`;
+    .value=${asText(value)} ?readonly=${readOnly} @change=${(event) => onAnswer(event.target.value)}></label>`;
 }
 
 const INPUTS = {

@@ -22,6 +22,7 @@ export class Session {
     this.connected = true;
     this.leaving = false;
     this.pending = 0;
+    this.underWay = new Map();
     this.onChange = () => {};
     this.queue = Promise.resolve();
   }
@@ -37,9 +38,24 @@ export class Session {
     return Date.parse(now) + (mode === 'system' ? performance.now() - this.receivedAt : 0);
   }
 
-  /** Does an action of the session. Deeds reach the server one after the other, each once, however often they are sent. */
+  /**
+   * Does an action of the session. Deeds reach the server one after the other, each once, however often they are sent or
+   * a button is pressed; only answers may follow each other.
+   */
   act(action, details = {}) {
-    return this.post('actions', { action, ...details }).then((view) => this.receive(view));
+    if (action !== 'answer' && this.underWay.has(action)) {
+      return this.underWay.get(action);
+    }
+    const deed = this.post('actions', { action, ...details })
+      .then((view) => this.receive(view))
+      .finally(() => this.underWay.delete(action));
+    this.underWay.set(action, deed);
+    return deed;
+  }
+
+  /** Whether an action is on its way to the server. */
+  isDoing(action) {
+    return this.underWay.has(action);
   }
 
   /** Asks the flow's own part of the server. */

@@ -25,8 +25,10 @@ export function start(session, redraw) {
 
   async function attempt(work) {
     trouble = '';
+    const working = work();
+    redraw();
     try {
-      await work();
+      await working;
     } catch (refused) {
       trouble = t('refused', { why: refused.message });
     }
@@ -79,7 +81,7 @@ export function start(session, redraw) {
         <li>${t('intro.once')}</li>
       </ul>
       ${notice(trouble, 'bad')}
-      <div class="bar">${button(t('begin'), begin, { disabled: session.busy, id: 'begin' })}</div>`;
+      <div class="bar">${button(t('begin'), begin, { busy: session.isDoing('start'), id: 'begin' })}</div>`;
   }
 
   function top(items) {
@@ -117,7 +119,7 @@ export function start(session, redraw) {
       ${notice(trouble, 'bad')}
       <div class="bar">
         ${button(t('previous'), () => turnTo(items.length - 1), { kind: 'plain' })}
-        <span class="end">${button(t('hand-in'), handIn, { disabled: session.busy, id: 'hand-in' })}</span>
+        <span class="end">${button(t('hand-in'), handIn, { busy: session.isDoing('hand-in'), id: 'hand-in' })}</span>
       </div>`;
   }
 
