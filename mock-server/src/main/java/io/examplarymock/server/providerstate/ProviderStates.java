@@ -20,6 +20,9 @@ public final class ProviderStates {
     /** The parameter that names the workspace of an earlier state, to go on there. */
     static final String KEY = "apiKey";
 
+    /** The state that has a session which reports what happens in it. */
+    static final String SESSION = "an embed session";
+
     private static final List<ProviderState> ALL = List.of(
             new ProviderState("a workspace", scene -> {}),
             new ProviderState("the owner of the key", scene -> {}),
@@ -28,7 +31,7 @@ public final class ProviderStates {
             new ProviderState("an exam exists", Scene::exam),
             new ProviderState("a deleted exam", Scene::deletedExam),
             new ProviderState("a practice space exists", Scene::practiceSpace),
-            new ProviderState("an embed session", Scene::session),
+            new ProviderState(SESSION, Scene::session),
             new ProviderState("a deleted embed session", Scene::deletedSession));
 
     private final Workspaces workspaces;
@@ -56,7 +59,7 @@ public final class ProviderStates {
      * @throws UnusableState if there is no such state, or not with these parameters
      */
     public Map<String, Object> setUp(String name, Map<String, Object> parameters) {
-        return setUp(find(name).orElseThrow(() -> UnusableState.named(name)), parameters);
+        return setUp(find(name), parameters);
     }
 
     /**
@@ -64,7 +67,7 @@ public final class ProviderStates {
      * then has a {@code warning}.
      */
     public Map<String, Object> setUpLeniently(String name, Map<String, Object> parameters) {
-        Optional<ProviderState> state = find(name);
+        Optional<ProviderState> state = named(name);
         if (state.isPresent()) {
             return setUp(state.get(), parameters);
         }
@@ -73,7 +76,11 @@ public final class ProviderStates {
         return values;
     }
 
-    private static Optional<ProviderState> find(String name) {
+    static ProviderState find(String name) {
+        return named(name).orElseThrow(() -> UnusableState.named(name));
+    }
+
+    private static Optional<ProviderState> named(String name) {
         return ALL.stream().filter(candidate -> candidate.name().equals(name)).findFirst();
     }
 

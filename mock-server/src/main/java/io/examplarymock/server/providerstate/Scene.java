@@ -1,6 +1,7 @@
 package io.examplarymock.server.providerstate;
 
 import io.examplarymock.server.content.Content;
+import io.examplarymock.server.exam.Exam;
 import io.examplarymock.server.exam.ExamDraft;
 import io.examplarymock.server.exam.Exams;
 import io.examplarymock.server.exam.QuestionDraft;
@@ -25,6 +26,7 @@ import io.examplarymock.server.workspace.DeleteExam;
 import io.examplarymock.server.workspace.DeleteSession;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,9 @@ import java.util.stream.IntStream;
  * interaction left a user, an exam or a space, a later one goes on with these.
  */
 final class Scene {
+    /** How long an exam lasts whose time is to run out. */
+    private static final int MINUTES = 15;
+
     private final Workspaces workspaces;
     private final Workspace workspace;
     private final Parameters parameters;
@@ -91,7 +96,7 @@ final class Scene {
                 null,
                 null,
                 null,
-                null,
+                endsByTimeLimit() ? MINUTES : null,
                 List.of(),
                 List.of(),
                 questions,
@@ -122,7 +127,10 @@ final class Scene {
         return id;
     }
 
-    /** A session of the parameters' flow, brought to the parameters' status as a person or time would. */
+    /**
+     * A session of the parameters' flow, brought to the parameters' status as a person or time would. It posts messages,
+     * or, given a return URL, redirects.
+     */
     String session() {
         String flow = parameters.flow();
         Map<String, Object> presets = presets(flow);
@@ -132,8 +140,8 @@ final class Scene {
                         presets,
                         Map.of(),
                         Map.of(),
-                        null,
-                        "http://localhost:3000"))
+                        parameters.returnUrl(),
+                        parameters.returnUrl() == null ? "http://localhost:3000" : null))
                 .id();
         values.put("embedSessionId", id);
         bring(id, parameters.status());
@@ -149,6 +157,11 @@ final class Scene {
             case "take-exam", "edit-exam" -> Map.of("examId", examToOpen().orElseGet(this::exam));
             case "practice-space-student" ->
                 Map.of("practiceSpaceId", spaceToOpen().orElseGet(this::practiceSpace));
+            case "generate-question" -> {
+                user();
+                String format = parameters.outputFormat();
+                yield format == null ? Map.of() : Map.of("outputFormat", format);
+            }
             default -> {
                 user();
                 yield Map.of();
@@ -156,10 +169,18 @@ final class Scene {
         };
     }
 
-    /** The exam of an earlier state, unless it is gone or the actor has handed it in. */
+    /** The exam of an earlier state, unless it is gone, handed in already, or lacks the time limit that is to end it. */
     private Optional<String> examToOpen() {
         Exams exams = content().exams();
-        return noted("examId").filter(id -> exams.find(id).isPresent()).filter(id -> !exams.isHandedIn(id, user()));
+        return noted("examId")
+                .flatMap(exams::find)
+                .filter(exam -> !endsByTimeLimit() || exam.intendedDuration() != null)
+                .map(Exam::id)
+                .filter(id -> !exams.isHandedIn(id, user()));
+    }
+
+    private boolean endsByTimeLimit() {
+        return Ending.TIME_LIMIT.wireName().equals(parameters.text(Parameters.BY, null));
     }
 
     private Optional<String> spaceToOpen() {
@@ -180,27 +201,49 @@ final class Scene {
     private void bring(String session, SessionStatus status) {
         switch (status) {
             case PENDING -> {}
-            case STARTED -> start(session);
-            case COMPLETED -> act(session, Deed.of(Action.COMPLETE), status);
-            case CANCELLED -> act(session, Deed.of(Action.CANCEL), status);
+            case STARTED -> act(session, beginning(), status);
+            case COMPLETED, CANCELLED -> end(session, parameters.ending(status));
             case EXPIRED -> change(new AdvanceClock(SessionTerms.LIFETIME, null));
         }
     }
 
-    /** An exam is started by its first answer (O6), every other session by its page. */
-    private void start(String session) {
-        if (parameters.flow().equals("take-exam")) {
-            act(session, new Deed(Action.ANSWER, null, 0, "true", null, null), SessionStatus.STARTED);
-        } else {
-            act(session, Deed.of(Action.START), SessionStatus.STARTED);
+    /** What is told of an exam or of practising begins with an answer (O6, O7); all else begins with the page. */
+    private Deed beginning() {
+        return switch (parameters.flow()) {
+            case "take-exam", "practice-space-student" -> new Deed(Action.ANSWER, null, 0, "true", null, null);
+            default -> Deed.of(Action.START);
+        };
+    }
+
+    private void end(String session, Ending ending) {
+        switch (ending) {
+            case COMPLETE -> act(session, Deed.of(Action.COMPLETE), ending.status());
+            case HAND_IN -> act(session, Deed.of(Action.HAND_IN), ending.status());
+            case CANCEL -> act(session, Deed.of(Action.CANCEL), ending.status());
+            case FAIL -> act(session, Deed.of(Action.FAIL), ending.status());
+            case TIME_LIMIT -> letTimeRunOut(session);
         }
+    }
+
+    private void letTimeRunOut(String session) {
+        if (!parameters.flow().equals("take-exam")) {
+            throw UnusableState.because(Parameters.BY, "only a take-exam session has a time limit");
+        }
+        act(session, Deed.of(Action.START), SessionStatus.COMPLETED);
+        change(new AdvanceClock(Duration.ofMinutes(MINUTES), null));
     }
 
     private void act(String session, Deed deed, SessionStatus wanted) {
         try {
             change(new ActOnSession(session, deed));
         } catch (IllegalTransition impossible) {
-            throw UnusableState.because("status", "no " + parameters.flow() + " session is ever " + wanted.wireName());
+            String by = parameters.text(Parameters.BY, null);
+            throw by == null
+                    ? UnusableState.because(
+                            "status", "no " + parameters.flow() + " session is ever " + wanted.wireName())
+                    : UnusableState.because(
+                            Parameters.BY,
+                            "no " + parameters.flow() + " session becomes " + wanted.wireName() + " by " + by);
         }
     }
 

@@ -7,9 +7,9 @@ import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.testing.Answer;
 import io.examplarymock.server.testing.Caller;
 import io.examplarymock.server.testing.MockTest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -126,6 +126,78 @@ class ProviderStatesTest {
         }
 
         @Test
+        void anExamThatTheClockHandedIn() {
+            JsonObject values =
+                    setUp("an embed session", Map.of("flow", "take-exam", "status", "completed", "by", "time-limit"));
+
+            assertThat(session(values).text("status")).isEqualTo("completed");
+            assertThat(caller(values)
+                            .get("/exams/" + values.text("examId"))
+                            .json()
+                            .integer("intendedDuration"))
+                    .isEqualTo(15);
+            assertThat(endOf(values)).isEqualTo("time-limit");
+        }
+
+        @ParameterizedTest(name = "a {0} session that is {1} by {2}")
+        @CsvSource({
+            "generate-exam, completed, complete",
+            "generate-exam, cancelled, cancel",
+            "generate-exam, cancelled, fail",
+            "generate-question, cancelled, fail",
+            "take-exam, completed, hand-in",
+            "take-exam, completed, complete"
+        })
+        void aSessionThatEndedAsAskedFor(String flow, String status, String by) {
+            JsonObject values = setUp("an embed session", Map.of("flow", flow, "status", status, "by", by));
+
+            assertThat(session(values).text("status")).isEqualTo(status);
+            assertThat(endOf(values)).isEqualTo(by);
+        }
+
+        @Test
+        void aPracticeSpaceInWhichTheStudentHasAnswered() {
+            JsonObject values =
+                    setUp("an embed session", Map.of("flow", "practice-space-student", "status", "started"));
+
+            assertThat(caller(values)
+                            .get("/practice-spaces/" + values.text("practiceSpaceId") + "/progress?actor="
+                                    + values.text("actorId"))
+                            .hasStatus(200)
+                            .json()
+                            .objects("topics"))
+                    .extracting(topic -> topic.integer("answered"))
+                    .contains(1);
+        }
+
+        @ParameterizedTest(name = "a question as {0}")
+        @CsvSource({"qti_v2p1, imsqti_v2p1", "qti_v3p0, imsqtiasi_v3p0"})
+        void aQuestionInTheFormatAskedFor(String format, String namespace) {
+            JsonObject session = session(setUp(
+                    "an embed session",
+                    Map.of("flow", "generate-question", "status", "completed", "outputFormat", format)));
+
+            assertThat(session.map("presets")).isEqualTo(Map.of("outputFormat", format));
+            assertThat(session.object("outputs").text("question")).contains(namespace);
+        }
+
+        @Test
+        void aSessionThatReturnsToTheAddressAskedFor() {
+            JsonObject values = setUp(
+                    "an embed session", Map.of("status", "cancelled", "returnUrl", "https://app.example.com/?a=1"));
+
+            assertThat(session(values).texts("enabledResponseModes")).containsExactly("return_url");
+            assertThat(adminSession(values).text("redirectUrl"))
+                    .isEqualTo("https://app.example.com/?a=1&status=cancelled");
+        }
+
+        @Test
+        void aSessionThatPostsMessagesIfNothingElseIsAskedFor() {
+            assertThat(session(setUp("an embed session", Map.of())).texts("enabledResponseModes"))
+                    .containsExactly("post_message");
+        }
+
+        @Test
         void aSessionThatIsGone() {
             JsonObject values = setUp("a deleted embed session", Map.of("flow", "take-exam"));
 
@@ -133,152 +205,6 @@ class ProviderStatesTest {
                     .get("/embed-sessions/" + values.text("embedSessionId"))
                     .hasStatus(404);
             caller(values).get("/exams/" + values.text("examId")).hasStatus(200);
-        }
-    }
-
-    @Nested
-    @DisplayName("goes on in the workspace of an earlier state, whose key it is given,")
-    class Continued {
-
-        @Test
-        void andKeepsWhatIsThere() {
-            JsonObject user = setUp("a user exists", Map.of("email", "one@example.com"));
-            JsonObject exam = continued(user, "an exam exists", Map.of("questions", 2));
-
-            assertThat(exam.text("workspaceId")).isEqualTo(user.text("workspaceId"));
-            assertThat(exam.text("actorId")).isEqualTo(user.text("actorId"));
-            assertThat(exam.text("email")).isEqualTo("one@example.com");
-            assertThat(caller(user)
-                            .get("/exams/" + exam.text("examId"))
-                            .hasStatus(200)
-                            .json()
-                            .objects("permissions"))
-                    .extracting(permission -> permission.text("actor"))
-                    .containsExactly(user.text("actorId"));
-        }
-
-        @Test
-        void withAnotherUserWhereAnotherAddressIsAskedFor() {
-            JsonObject one = setUp("a user exists", Map.of("email", "one@example.com"));
-            JsonObject other = continued(one, "a user exists", Map.of("email", "other@example.com"));
-
-            assertThat(other.text("actorId")).isNotEqualTo(one.text("actorId"));
-            assertThat(continued(other, "a user exists", Map.of("email", "ONE@example.com"))
-                            .text("actorId"))
-                    .isEqualTo(one.text("actorId"));
-        }
-
-        @Test
-        void andHasASessionWorkOnTheExamThatIsThere() {
-            JsonObject exam = setUp("an exam exists", Map.of("questions", 3));
-            JsonObject session =
-                    continued(exam, "an embed session", Map.of("flow", "take-exam", "status", "completed"));
-
-            assertThat(session.text("examId")).isEqualTo(exam.text("examId"));
-            assertThat(continued(session, "an embed session", Map.of("flow", "take-exam", "status", "started"))
-                            .text("examId"))
-                    .as("the actor has handed in the first one")
-                    .isNotEqualTo(exam.text("examId"));
-        }
-
-        @Test
-        void andHasASessionWorkInThePracticeSpaceThatIsThere() {
-            JsonObject space = setUp("a practice space exists", Map.of());
-
-            assertThat(continued(space, "an embed session", Map.of("flow", "practice-space-student"))
-                            .text("practiceSpaceId"))
-                    .isEqualTo(space.text("practiceSpaceId"));
-        }
-
-        @Test
-        void butNotOnAnExamThatIsGone() {
-            JsonObject gone = setUp("a deleted exam", Map.of());
-
-            JsonObject session = continued(gone, "an embed session", Map.of("flow", "take-exam"));
-
-            assertThat(session.text("examId")).isNotEqualTo(gone.text("examId"));
-        }
-
-        @Test
-        void unlessThatStateHasEnded() {
-            JsonObject values = setUp("a workspace", Map.of());
-            tearDown(values.text("apiKey"));
-
-            assertThat(ask(Map.of("state", "a user exists", "params", Map.of("apiKey", values.text("apiKey"))))
-                            .hasStatus(400)
-                            .json()
-                            .text("detail"))
-                    .isEqualTo("no provider state that still holds was set up with this key;"
-                            + " leave it out for a fresh workspace");
-        }
-
-        @Test
-        void unlessItIsTheDemoWorkspaceOrAnyOtherThatNoStateMade() {
-            ask(Map.of("state", "a user exists", "params", Map.of("apiKey", verifier.key())))
-                    .hasStatus(400);
-        }
-
-        @Test
-        void unlessApprovalWouldHaveToBeWithdrawn() {
-            JsonObject values = setUp("a user exists", Map.of());
-
-            Answer answer = ask(Map.of(
-                            "state", "an unapproved workspace", "params", Map.of("apiKey", values.text("apiKey"))))
-                    .hasStatus(400);
-
-            assertThat(answer.json().text("detail"))
-                    .isEqualTo("\"an unapproved workspace\" must be the first of several states");
-            continued(setUp("an unapproved workspace", Map.of()), "an exam exists", Map.of());
-        }
-
-        private JsonObject continued(JsonObject earlier, String state, Map<String, Object> parameters) {
-            Map<String, Object> all = new HashMap<>(parameters);
-            all.put("apiKey", earlier.text("apiKey"));
-            return setUp(state, all);
-        }
-    }
-
-    @Nested
-    @DisplayName("under ?lenient=true")
-    class Lenient {
-
-        @Test
-        void makesAnEmptyWorkspaceOfAStateThatDoesNotExistAndWarns() {
-            JsonObject values = verifier.post(PATH + "?lenient=true", Map.of("state", "an exam"))
-                    .hasStatus(200)
-                    .json();
-
-            assertThat(values.text("warning"))
-                    .startsWith("no provider state \"an exam\"; there are \"a workspace\", ")
-                    .endsWith("; an empty workspace stands in for it");
-            caller(values).get("/me").hasStatus(200);
-        }
-
-        @Test
-        void warnsOfNothingElse() {
-            JsonObject values = verifier.post(PATH + "?lenient=true", Map.of("state", "an exam exists"))
-                    .hasStatus(200)
-                    .json();
-
-            assertThat(values.members()).containsKey("examId").doesNotContainKey("warning");
-        }
-
-        @Test
-        void stillRefusesParametersThatMeanNothing() {
-            verifier.post(
-                            PATH + "?lenient=true",
-                            Map.of("state", "an embed session", "params", Map.of("flow", "take-exams")))
-                    .hasStatus(400);
-        }
-
-        @Test
-        void isSaidByTrueOrFalseAndNothingElse() {
-            assertThat(verifier.post(PATH + "?lenient=yes", Map.of("state", "a workspace"))
-                            .hasStatus(400)
-                            .json()
-                            .text("detail"))
-                    .isEqualTo("?lenient= takes true or false, and is \"yes\"");
-            verifier.post(PATH + "?lenient=false", Map.of("state", "an exam")).hasStatus(400);
         }
     }
 
@@ -342,6 +268,7 @@ class ProviderStatesTest {
                 flow   | take-exams | no flow take-exams; there are generate-exam, edit-rubric, generate-question, mark-answer, edit-exam, take-exam, practice-space-student
                 status | done       | no status done; there are pending, started, completed, cancelled, expired
                 status | expiring   | no status expiring; there are pending, started, completed, cancelled, expired
+                returnUrl | example.com | the return URL must begin with http:// or https://: example.com
                 """)
         void aParameterThatMeansNothing(String parameter, String value, String text) {
             Answer answer = ask(Map.of("state", "an embed session", "params", Map.of(parameter, value)))
@@ -350,6 +277,35 @@ class ProviderStatesTest {
             assertThat(answer.json().text("detail")).isEqualTo(text);
             assertThat(answer.json().objects("validation").get(0).text("location"))
                     .isEqualTo("/params/" + parameter);
+        }
+
+        @ParameterizedTest(name = "{1} by {2} in {0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                generate-exam | completed | fail       | no session becomes completed by fail; there are complete, hand-in, time-limit
+                generate-exam | cancelled | hand-in    | no session becomes cancelled by hand-in; there are cancel, fail
+                generate-exam | completed | hand-in    | no generate-exam session becomes completed by hand-in
+                mark-answer   | cancelled | fail       | no mark-answer session becomes cancelled by fail
+                generate-exam | completed | time-limit | only a take-exam session has a time limit
+                """)
+        void anEndThatIsNone(String flow, String status, String by, String text) {
+            isRefusedAt("/params/by", text, Map.of("flow", flow, "status", status, "by", by));
+        }
+
+        @Test
+        void anOutputFormatThatDoesNotExist() {
+            isRefusedAt(
+                    "/params/outputFormat",
+                    "no output format qti; there are examplary_json, qti_v3p0, qti_v2p1",
+                    Map.of("flow", "generate-question", "outputFormat", "qti"));
+        }
+
+        private void isRefusedAt(String pointer, String text, Map<String, Object> parameters) {
+            Answer answer = ask(Map.of("state", "an embed session", "params", parameters))
+                    .hasStatus(400);
+
+            assertThat(answer.json().text("detail")).isEqualTo(text);
+            assertThat(answer.json().objects("validation").get(0).text("location"))
+                    .isEqualTo(pointer);
         }
 
         @Test
@@ -388,6 +344,34 @@ class ProviderStatesTest {
 
     private Caller caller(JsonObject values) {
         return new Caller(verifier.baseUrl(), values.text("apiKey"));
+    }
+
+    private JsonObject session(JsonObject values) {
+        return caller(values)
+                .get("/embed-sessions/" + values.text("embedSessionId"))
+                .hasStatus(200)
+                .json();
+    }
+
+    private JsonObject adminSession(JsonObject values) {
+        return caller(values)
+                .get("/__admin/examplary/sessions/" + values.text("embedSessionId"))
+                .hasStatus(200)
+                .json();
+    }
+
+    /** What ended the session, as its history says. */
+    private String endOf(JsonObject values) {
+        return caller(values)
+                .get("/__admin/examplary/sessions/" + values.text("embedSessionId") + "/events")
+                .hasStatus(200)
+                .json()
+                .objects("events")
+                .stream()
+                .map(event -> event.object("details").text("by"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Answer sessionOf(JsonObject values, String actor) {
