@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The judgement of axe-core about a page's own document. What an iframe shows is to be opened by itself: deque's walk
- * through the frames does not reliably come back from one of another origin.
- */
+/** The judgement of axe-core about a page's own document; what an iframe shows is to be opened by itself. */
 final class Accessibility {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final int PATIENCE_MILLIS = 20_000;

@@ -72,7 +72,7 @@ class EmbeddingTest {
             String url = posting(
                     embedding,
                     "post('started'); fetch('/later').then(r => r.text()).then(() => fetch('/later'))"
-                            + ".then(() => post('completed'));");
+                            + ".then(r => r.text()).then(() => post('completed'));");
 
             assertThatThrownBy(() -> embedding.show(url).expectMessages("started"))
                     .hasMessageContaining("message 2 is one too many: completed");
@@ -133,7 +133,7 @@ class EmbeddingTest {
             assertThat(embedding.lookAlikes()).doesNotContain(embedding.origin());
             String posts = "for (const origin of ['" + String.join("', '", embedding.lookAlikes())
                     + "']) target.postMessage('to ' + origin, origin);";
-            complaints.expect("does not match the recipient window's origin");
+            complaints.tolerate("does not match the recipient window's origin");
 
             embedding.show(posting(embedding, posts + " post('started');")).expectMessages("started");
         }
@@ -145,12 +145,13 @@ class EmbeddingTest {
         @Test
         void receives_only_what_is_posted_to_everybody(Embedding embedding, Complaints complaints) {
             String toParent = "target.postMessage('secret', '" + embedding.origin() + "'); post('started');";
-            complaints.expect("does not match the recipient window's origin ('null')");
+            complaints.tolerate("does not match the recipient window's origin ('null')");
 
             Embedding nowhere = embedding.withoutOrigin();
 
             assertThat(nowhere.origin()).isEqualTo("null");
-            nowhere.show(posting(embedding, toParent)).expectMessages("started");
+            nowhere.popUp(posting(embedding, toParent));
+            nowhere.expectMessages("started");
         }
     }
 
@@ -218,7 +219,7 @@ class EmbeddingTest {
         @Test
         void notes_the_query_and_what_came_first(Embedding embedding) {
             String back = embedding.returnUrl("course=7") + "&status=completed&rubric=%7B%22title%22%3A%22A%26B%22%7D";
-            String url = posting(embedding, "post('completed'); location.href = '" + back + "';");
+            String url = posting(embedding, "post('completed'); setTimeout(() => { location.href = '" + back + "'; }, 250);");
 
             embedding.show(url).expectMessages("completed");
 

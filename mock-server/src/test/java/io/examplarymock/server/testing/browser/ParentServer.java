@@ -18,6 +18,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class ParentServer implements AutoCloseable {
     static final String RETURN = "/return";
 
+    /** The parent page without an origin. */
+    static final String SANDBOXED = "/sandboxed";
+
     private final HttpServer server;
     private final Map<String, Served> pages = new ConcurrentHashMap<>();
     private final List<Arrival> arrivals = new CopyOnWriteArrayList<>();
@@ -25,6 +28,7 @@ final class ParentServer implements AutoCloseable {
     private ParentServer(HttpServer server) {
         this.server = server;
         serve("/", resource("parent.html"), null);
+        serve(SANDBOXED, resource("parent.html"), "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox");
         serve(RETURN, resource("return.html"), null);
         server.createContext("/", this::answer);
         server.start();
