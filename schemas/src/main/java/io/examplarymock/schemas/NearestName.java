@@ -31,7 +31,7 @@ final class NearestName {
     }
 
     /** The Levenshtein distance, upper and lower case being the same. */
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         String from = one.toLowerCase(Locale.ROOT);
         String to = other.toLowerCase(Locale.ROOT);
         int[] row = new int[to.length() + 1];
