@@ -1,0 +1,43 @@
+package io.examplarymock.harness.pacts.check;
+
+import io.examplarymock.harness.json.JsonValue;
+import io.examplarymock.schemas.FlowEntry;
+import io.examplarymock.schemas.OperationCatalog;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Judges what depends on the flow of an embed session. */
+final class FlowRules {
+    private final List<FlowEntry> flows = OperationCatalog.load().flows();
+
+    /** Returns the flow that a value names. */
+    Optional<FlowEntry> named(JsonValue slug) {
+        return slug.text().flatMap(OperationCatalog.load()::flow);
+    }
+
+    /** Judges by one flow or, if that is not known, by the flow that leaves least to find. */
+    List<Finding> leastWrong(Optional<FlowEntry> flow, Function<FlowEntry, List<Finding>> judge) {
+        return flow.stream()
+                .flatMap(one -> Stream.of(judge.apply(one)))
+                .findFirst()
+                .orElseGet(() -> flows.stream()
+                        .map(judge)
+                        .min(Comparator.comparingLong(FlowRules::failures)
+                                .thenComparing(List::size)
+                                .thenComparing(FlowRules::unclear))
+                        .orElseThrow());
+    }
+
+    private static long failures(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.FAILURE)
+                .count();
+    }
+
+    private static long unclear(List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.nearest().isEmpty()).count();
+    }
+}
