@@ -64,7 +64,7 @@ final class ErrorRules {
         return Finding.warning(
                         Rule.ERROR_TEXT,
                         message.pointer(),
-                        "that the text is exactly this one is assumed; a matcher by type would not hang on it")
+                        "the text is an assumption of the mock; match it by its type, so that another may come")
                 .found(message.excerpt())
                 .expected("any text")
                 .restingOn(error.tier(), List.of(error.fact()));
@@ -81,10 +81,7 @@ final class ErrorRules {
                     elsewhere.get());
         }
         return nearest(text)
-                .map(error -> finding(
-                                "no refusal has this text; did you mean " + Words.quoted(error.text()) + "?",
-                                message,
-                                error)
+                .map(error -> finding("no refusal has this text; the nearest is: " + error.text(), message, error)
                         .nearest(Optional.of(error.text())))
                 .orElseGet(() -> finding(
                                 operation.signature() + " is not known to refuse with this text",

@@ -60,6 +60,11 @@ record Finding(
         return new Finding(rule, severity, pointer, message, found, expected, nearest, ids, certainty);
     }
 
+    /** Whether this says that nobody knows a member. */
+    boolean isAboutUnknownMember() {
+        return rule == Rule.REQUEST_FIELD || rule == Rule.RESPONSE_FIELD || rule == Rule.MESSAGE_FIELD;
+    }
+
     /** The sentence, with what it rests on. */
     String text() {
         return facts.isEmpty() ? message : message + " [" + String.join(", ", facts) + ": " + tier.label() + "]";

@@ -25,9 +25,9 @@ final class FlowRules {
                 .findFirst()
                 .orElseGet(() -> flows.stream()
                         .map(judge)
-                        .min(Comparator.comparingLong(FlowRules::failures)
-                                .thenComparing(List::size)
-                                .thenComparing(FlowRules::unclear))
+                        .min(Comparator.comparingLong(FlowRules::strange)
+                                .thenComparing(FlowRules::failures)
+                                .thenComparing(List::size))
                         .orElseThrow());
     }
 
@@ -37,7 +37,11 @@ final class FlowRules {
                 .count();
     }
 
-    private static long unclear(List<Finding> findings) {
-        return findings.stream().filter(finding -> finding.nearest().isEmpty()).count();
+    /** Members that the flow does not have, nor any with a name like theirs. */
+    private static long strange(List<Finding> findings) {
+        return findings.stream()
+                .filter(Finding::isAboutUnknownMember)
+                .filter(finding -> finding.nearest().isEmpty())
+                .count();
     }
 }

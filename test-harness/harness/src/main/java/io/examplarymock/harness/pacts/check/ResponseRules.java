@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Judges what the consumer expects, which may be less than what is answered, but nothing else. */
 final class ResponseRules {
@@ -36,8 +38,11 @@ final class ResponseRules {
             findings.add(isGood ? otherSuccess() : neverAnswered());
         }
         if (isGood) {
-            contentType().ifPresent(findings::add);
-            findings.addAll(body());
+            Optional<Finding> otherType = contentType();
+            otherType.ifPresent(findings::add);
+            if (otherType.isEmpty() || response.body().isJson()) {
+                findings.addAll(body());
+            }
         }
         return findings;
     }
@@ -117,7 +122,7 @@ final class ResponseRules {
         return Finding.failure(
                         Rule.RESPONSE_BODY,
                         body.json().pointer(),
-                        operation.signature() + " answers " + expected + ", not " + found)
+                        operation.signature() + " answers " + expected + ", and the pact expects " + found)
                 .found(found)
                 .expected(expected)
                 .restingOn(operation.tier(), operation.facts());
@@ -130,16 +135,21 @@ final class ResponseRules {
         List<Finding> findings = new ArrayList<>(rules.expected(schema, "", body.rules()));
         if (schema.equals("embed-session/session")) {
             Optional<FlowEntry> flow = flow(body);
-            for (String part : List.of("presets", "outputs")) {
-                if (json.get(part).isObject() && !json.get(part).isEmpty()) {
-                    findings.addAll(flows.leastWrong(
-                            flow,
-                            one -> rules.expected(
-                                    part.equals("presets") ? one.presets() : one.outputs(), part, body.rules())));
-                }
-            }
+            // Presets are repeated as they were sent, whatever they were.
+            ofFlow(rules, body, "presets", flow, FlowEntry::presets)
+                    .filter(finding -> !finding.isAboutUnknownMember())
+                    .forEach(findings::add);
+            ofFlow(rules, body, "outputs", flow, FlowEntry::outputs).forEach(findings::add);
         }
         return findings;
+    }
+
+    private Stream<Finding> ofFlow(
+            BodyRules rules, Body body, String part, Optional<FlowEntry> flow, Function<FlowEntry, String> schema) {
+        JsonValue value = body.json().get(part);
+        return value.isObject() && !value.isEmpty()
+                ? flows.leastWrong(flow, one -> rules.expected(schema.apply(one), part, body.rules())).stream()
+                : Stream.empty();
     }
 
     /** What stands in the answer counts, unless any flow would do there. */

@@ -92,6 +92,9 @@ public final class PactReader {
         if (first.get("type").isPresent()) {
             return "4.0";
         }
+        if (first.get("provider_state").isPresent()) {
+            return "1.0.0";
+        }
         boolean isThird =
                 root.get("messages").isPresent() || first.get("providerStates").isPresent();
         return isThird ? "3.0.0" : "2.0.0";
