@@ -7,11 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Judges what depends on the flow of an embed session. */
 final class FlowRules {
+    private static final Comparator<List<Finding>> ORDER = Comparator.comparingLong(FlowRules::strange)
+            .thenComparing(FlowRules::failures)
+            .thenComparing(List::size);
+
     private final List<FlowEntry> flows = OperationCatalog.load().flows();
+
+    /** Judges by the schema of a name. */
+    interface Judge {
+        List<Finding> judge(String schema);
+    }
 
     /** Returns the flow that a value names. */
     Optional<FlowEntry> named(JsonValue slug) {
@@ -19,16 +27,20 @@ final class FlowRules {
     }
 
     /** Judges by one flow or, if that is not known, by the flow that leaves least to find. */
-    List<Finding> leastWrong(Optional<FlowEntry> flow, Function<FlowEntry, List<Finding>> judge) {
-        return flow.stream()
-                .flatMap(one -> Stream.of(judge.apply(one)))
-                .findFirst()
-                .orElseGet(() -> flows.stream()
-                        .map(judge)
-                        .min(Comparator.comparingLong(FlowRules::strange)
-                                .thenComparing(FlowRules::failures)
-                                .thenComparing(List::size))
-                        .orElseThrow());
+    List<Finding> leastWrong(Optional<FlowEntry> flow, Function<FlowEntry, String> schema, Judge judge) {
+        return flow.map(List::of).orElse(flows).stream()
+                .map(schema)
+                .map(judge::judge)
+                .min(ORDER)
+                .orElseThrow();
+    }
+
+    /** Judges by the redirect of one flow, or of any that redirects. */
+    Optional<List<Finding>> leastWrongRedirect(Optional<FlowEntry> flow, Judge judge) {
+        return flow.map(List::of).orElse(flows).stream()
+                .flatMap(one -> one.returnUrl().stream())
+                .map(judge::judge)
+                .min(ORDER);
     }
 
     private static long failures(List<Finding> findings) {

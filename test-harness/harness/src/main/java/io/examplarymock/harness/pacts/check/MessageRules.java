@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges a message that the consumer expects an embedded page to post. */
+/** Judges a message that the consumer expects an embedded page to post, or the query with which it redirects. */
 final class MessageRules {
     private static final String TYPE = "examplary:embed-status-update";
     private static final List<String> FACTS = List.of("O8.S");
@@ -30,6 +30,9 @@ final class MessageRules {
                             .expected("an object")
                             .restingOn(Tier.S, FACTS));
         }
+        if (isRedirect(message)) {
+            return redirect(contents, flow(message));
+        }
         boolean isUntold = !json.get("type").isPresent() && !json.get("status").isPresent();
         boolean isOther =
                 json.get("type").text().filter(type -> !type.equals(TYPE)).isPresent()
@@ -37,6 +40,30 @@ final class MessageRules {
                                 .at(List.of("type"))
                                 .accepts(TYPE, json.get("type").text().orElse(""));
         return isUntold || isOther ? List.of(unknown(json)) : update(contents, flow(message));
+    }
+
+    /** Nobody posts it; it is only written down as a message, with the address in its metadata or in its state. */
+    private static boolean isRedirect(Interaction.Message message) {
+        JsonValue json = message.contents().json();
+        boolean isPosted = json.get("type").isPresent() || json.get("outputs").isPresent();
+        return !isPosted
+                && (message.metadata().get("url").isText()
+                        || message.states().stream()
+                                .anyMatch(state ->
+                                        state.parameters().get("returnUrl").isText()));
+    }
+
+    private List<Finding> redirect(Body query, Optional<FlowEntry> flow) {
+        BodyRules rules =
+                new BodyRules(query.json(), Rule.MESSAGE_BODY, Rule.MESSAGE_FIELD, "to be in the query of a redirect");
+        return flows.leastWrongRedirect(flow, schema -> rules.expected(schema, "", query.rules()))
+                .orElseGet(() -> List.of(Finding.warning(
+                                Rule.MESSAGE_BODY,
+                                query.json().pointer(),
+                                "the page of " + flow.orElseThrow().slug() + " is not known to redirect")
+                        .found(query.json().excerpt())
+                        .expected("no redirect")
+                        .restingOn(Tier.M, List.of("O9.S"))));
     }
 
     private static Finding unknown(JsonValue json) {
@@ -58,7 +85,8 @@ final class MessageRules {
         BodyRules rules = new BodyRules(json, Rule.MESSAGE_BODY, Rule.MESSAGE_FIELD, "to be sent with " + TYPE);
         List<Finding> findings = new ArrayList<>(rules.expected(catalog.messageSchema(), "", contents.rules()));
         if (json.get("outputs").isObject() && !json.get("outputs").isEmpty()) {
-            findings.addAll(flows.leastWrong(flow, one -> rules.expected(one.outputs(), "outputs", contents.rules())));
+            findings.addAll(flows.leastWrong(
+                    flow, FlowEntry::outputs, schema -> rules.expected(schema, "outputs", contents.rules())));
         }
         flow.flatMap(one -> status(json.get("status"), one)).ifPresent(findings::add);
         return findings;

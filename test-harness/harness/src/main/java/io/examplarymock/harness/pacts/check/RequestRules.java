@@ -41,7 +41,7 @@ final class RequestRules {
             key().ifPresent(findings::add);
         }
         if (status < 400 || REFUSALS_OF_GOOD_REQUESTS.contains(status)) {
-            findings.addAll(query());
+            findings.addAll(query(status < 400));
             findings.addAll(body());
         }
         return findings;
@@ -76,12 +76,13 @@ final class RequestRules {
                         .restingOn(Tier.P, List.of("G2", "G4")));
     }
 
-    private List<Finding> query() {
+    private List<Finding> query(boolean entirely) {
         List<Finding> findings = new ArrayList<>();
         List<String> known =
                 operation.query().stream().map(QueryParameter::name).toList();
         operation.query().stream()
-                .filter(parameter -> parameter.required() && !request.query().contains(parameter.name()))
+                .filter(parameter -> entirely && parameter.required())
+                .filter(parameter -> !request.query().contains(parameter.name()))
                 .map(parameter -> Finding.failure(
                                 Rule.QUERY,
                                 request.queryPointer(),

@@ -148,7 +148,7 @@ final class ResponseRules {
             BodyRules rules, Body body, String part, Optional<FlowEntry> flow, Function<FlowEntry, String> schema) {
         JsonValue value = body.json().get(part);
         return value.isObject() && !value.isEmpty()
-                ? flows.leastWrong(flow, one -> rules.expected(schema.apply(one), part, body.rules())).stream()
+                ? flows.leastWrong(flow, schema, name -> rules.expected(name, part, body.rules())).stream()
                 : Stream.empty();
     }
 

@@ -19,12 +19,17 @@ final class BodyReader {
 
     /** Reads the contents of a message. */
     static Body message(JsonValue message, boolean wrapped) {
-        JsonValue metadata = message.get("metadata").isPresent() ? message.get("metadata") : message.get("metaData");
+        JsonValue metadata = metadata(message);
         String told = metadata.get("contentType")
                 .text()
                 .or(() -> metadata.get("content-type").text())
                 .orElse("");
         return read(message.get("contents"), MatchingRules.of(message.get("matchingRules"), "body"), told, wrapped);
+    }
+
+    /** Returns what is told beside a message. */
+    static JsonValue metadata(JsonValue message) {
+        return message.get("metadata").isPresent() ? message.get("metadata") : message.get("metaData");
     }
 
     private static Body read(JsonValue body, MatchingRules rules, String told, boolean wrapped) {

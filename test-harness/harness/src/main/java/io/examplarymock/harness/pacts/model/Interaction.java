@@ -1,5 +1,6 @@
 package io.examplarymock.harness.pacts.model;
 
+import io.examplarymock.harness.json.JsonValue;
 import java.util.List;
 
 /** One thing that the consumer expects. */
@@ -19,8 +20,12 @@ public sealed interface Interaction {
             String pointer, String description, List<ProviderState> states, HttpRequest request, HttpResponse response)
             implements Interaction {}
 
-    /** A message that the provider sends. */
-    record Message(String pointer, String description, List<ProviderState> states, Body contents)
+    /**
+     * A message that the provider sends.
+     *
+     * @param metadata an object; missing if there is none
+     */
+    record Message(String pointer, String description, List<ProviderState> states, Body contents, JsonValue metadata)
             implements Interaction {}
 
     /**

@@ -26,7 +26,11 @@ final class InteractionReader {
             case HTTP -> new Interaction.Http(entry.pointer(), description, states, request(entry), response(entry));
             case MESSAGE ->
                 new Interaction.Message(
-                        entry.pointer(), description, states, BodyReader.message(entry, isWrapped(entry)));
+                        entry.pointer(),
+                        description,
+                        states,
+                        BodyReader.message(entry, isWrapped(entry)),
+                        BodyReader.metadata(entry));
             default -> new Interaction.Other(entry.pointer(), description, states, type);
         };
     }
