@@ -2,7 +2,6 @@ package io.examplarymock.harness.pacts.check;
 
 import io.examplarymock.harness.json.JsonValue;
 import io.examplarymock.harness.pacts.model.Body;
-import io.examplarymock.harness.pacts.model.Headers.Header;
 import io.examplarymock.harness.pacts.model.HttpRequest;
 import io.examplarymock.schemas.FlowEntry;
 import io.examplarymock.schemas.NearestName;
@@ -14,15 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Judges what the consumer sends, which is what stands in the pact, whatever its matchers say. */
 final class RequestRules {
     /** Refusals that come after the body was found to be good. */
     private static final Set<Integer> REFUSALS_OF_GOOD_REQUESTS = Set.of(404, 409);
-
-    private static final Pattern CREDENTIALS = Pattern.compile("(?:(\\S+)\\s+)?(\\S*)");
-    private static final Pattern KEY = Pattern.compile("examp_[A-Za-z0-9]{32}");
 
     private final Operation operation;
     private final HttpRequest request;
@@ -39,42 +34,13 @@ final class RequestRules {
     List<Finding> judge(int status) {
         List<Finding> findings = new ArrayList<>();
         if (operation.needsKey() && status != 401) {
-            key().ifPresent(findings::add);
+            KeyRules.judge(operation, request.headers()).ifPresent(findings::add);
         }
         if (status < 400 || REFUSALS_OF_GOOD_REQUESTS.contains(status)) {
             findings.addAll(query(status < 400));
             findings.addAll(body());
         }
         return findings;
-    }
-
-    private Optional<Finding> key() {
-        Optional<Header> header = request.headers().find("Authorization");
-        if (header.isEmpty()) {
-            return Optional.of(Finding.failure(
-                            Rule.AUTHORIZATION,
-                            request.headers().values().pointer(),
-                            "the request has no Authorization header, and " + operation.signature() + " needs a key")
-                    .found("missing")
-                    .expected("Bearer and an API key")
-                    .restingOn(Basis.of("G2")));
-        }
-        var credentials = CREDENTIALS.matcher(header.get().value().strip());
-        String scheme = credentials.matches() ? credentials.group(1) : "";
-        Finding finding = scheme == null || scheme.equalsIgnoreCase("Bearer")
-                ? Finding.note(
-                        Rule.AUTHORIZATION,
-                        header.get().pointer(),
-                        "the value is not shaped like an API key, so whoever verifies has to send a real one")
-                : Finding.failure(
-                        Rule.AUTHORIZATION, header.get().pointer(), "the value must be Bearer and an API key");
-        boolean isKey =
-                credentials.matches() && KEY.matcher(credentials.group(2)).matches();
-        return isKey && finding.severity() == Severity.NOTE
-                ? Optional.empty()
-                : Optional.of(finding.found(Words.quoted(header.get().value()))
-                        .expected("Bearer and an API key, which is examp_ and 32 letters or digits")
-                        .restingOn(Basis.of("G2", "G4")));
     }
 
     private List<Finding> query(boolean entirely) {
