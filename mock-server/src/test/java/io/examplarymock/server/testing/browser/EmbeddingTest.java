@@ -219,7 +219,8 @@ class EmbeddingTest {
         @Test
         void notes_the_query_and_what_came_first(Embedding embedding) {
             String back = embedding.returnUrl("course=7") + "&status=completed&rubric=%7B%22title%22%3A%22A%26B%22%7D";
-            String url = posting(embedding, "post('completed'); setTimeout(() => { location.href = '" + back + "'; }, 250);");
+            String url = posting(
+                    embedding, "post('completed'); setTimeout(() => { location.href = '" + back + "'; }, 250);");
 
             embedding.show(url).expectMessages("completed");
 
