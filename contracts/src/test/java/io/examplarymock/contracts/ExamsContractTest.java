@@ -12,7 +12,6 @@ import au.com.dius.pact.consumer.junit5.PactTestFor;
 import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.core.model.annotations.Pact;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,6 @@ class ExamsContractTest {
     private static final String CONSUMER = "exams";
     private static final String PATH = "/exams/${examId}";
     private static final String EXAMPLE = "/exams/" + Bodies.EXAM;
-    private static final String EXPORT = "/export/qti3-zip";
 
     @Pact(consumer = CONSUMER)
     V4Pact creation(PactBuilder pact) {
@@ -162,38 +160,6 @@ class ExamsContractTest {
     @PactTestFor(pactMethod = "deletionTwice")
     void doesNotDeleteAnExamTwice(MockServer mock) throws Exception {
         assertThat(new Client(mock).delete(EXAMPLE)).isEqualTo(404);
-    }
-
-    @Pact(consumer = CONSUMER)
-    V4Pact export(PactBuilder pact) {
-        return Contract.of(pact, "a request to export an exam to QTI 3", "E4.S", "E4.P")
-                .given("an exam exists", Map.of("questions", 3))
-                .post(PATH + EXPORT, EXAMPLE + EXPORT)
-                .answers(
-                        200,
-                        newJsonBody(export -> export.stringMatcher(
-                                        "url", "https?://.+", "https://app.example.com/exports/midterm.zip"))
-                                .build());
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "export")
-    void answersALinkToAPackage(MockServer mock) throws Exception {
-        assertThat(new Client(mock).post(EXAMPLE + EXPORT)).isEqualTo(200);
-    }
-
-    @Pact(consumer = CONSUMER)
-    V4Pact exportDeleted(PactBuilder pact) {
-        return Contract.of(pact, "a request to export an exam that was deleted", "E4.S", "G12")
-                .given("a deleted exam")
-                .post(PATH + EXPORT, EXAMPLE + EXPORT)
-                .answers(404, Bodies.error("Exam not found."));
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "exportDeleted")
-    void doesNotExportAnExamThatWasDeleted(MockServer mock) throws Exception {
-        assertThat(new Client(mock).post(EXAMPLE + EXPORT)).isEqualTo(404);
     }
 
     private static DslPart exam(Consumer<LambdaDslObject> particular) {

@@ -79,6 +79,11 @@ class ProviderVerificationTest {
         return states.setUp("a deleted exam", parameters);
     }
 
+    @State("an exam export exists")
+    Map<String, Object> examExport(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("an exam export exists", parameters);
+    }
+
     @State("a practice space exists")
     Map<String, Object> practiceSpace(Map<String, Object> parameters) throws IOException, InterruptedException {
         return states.setUp("a practice space exists", parameters);

@@ -31,11 +31,12 @@ public final class AdminRoutes {
             Workspaces workspaces,
             Faults faults,
             Journals journals,
+            ProviderStates states,
             List<OperationInfo> operations,
             Map<String, Object> settings,
             String publicUrl,
             boolean selfCheck) {
-        List<AdminRoute> table = table(workspaces, faults, journals, operations, settings, publicUrl);
+        List<AdminRoute> table = table(workspaces, faults, journals, states, operations, settings, publicUrl);
         return new Applications(List.of(
                 new HealthApplication(),
                 new DashboardApplication(table, settings),
@@ -46,6 +47,7 @@ public final class AdminRoutes {
             Workspaces workspaces,
             Faults faults,
             Journals journals,
+            ProviderStates states,
             List<OperationInfo> operations,
             Map<String, Object> settings,
             String publicUrl) {
@@ -221,7 +223,7 @@ public final class AdminRoutes {
                         "admin/provider-state",
                         200,
                         "admin/provider-state-set-up",
-                        new ProviderStateCall(new ProviderStates(workspaces))),
+                        new ProviderStateCall(states)),
                 new AdminRoute(
                         "listSchemas",
                         "GET",

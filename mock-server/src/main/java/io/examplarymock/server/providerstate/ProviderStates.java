@@ -1,5 +1,6 @@
 package io.examplarymock.server.providerstate;
 
+import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
 import java.util.Iterator;
@@ -22,17 +23,20 @@ public final class ProviderStates {
             new ProviderState("a user exists", Scene::user),
             new ProviderState("an exam exists", Scene::exam),
             new ProviderState("a deleted exam", Scene::deletedExam),
+            new ProviderState("an exam export exists", Scene::examExport),
             new ProviderState("a practice space exists", Scene::practiceSpace),
             new ProviderState("an embed session", Scene::session),
             new ProviderState("a deleted embed session", Scene::deletedSession));
 
     private final Workspaces workspaces;
+    private final Exports exports;
     /** Ids of the workspaces that states were set up in, by key, oldest first. */
     private final Map<String, String> open = new LinkedHashMap<>();
 
-    /** Sets states up in new workspaces of these. */
-    public ProviderStates(Workspaces workspaces) {
+    /** Sets states up in new workspaces of these, and exports among these. */
+    public ProviderStates(Workspaces workspaces, Exports exports) {
         this.workspaces = workspaces;
+        this.exports = exports;
     }
 
     /** Returns the names of all states, in the order in which they are told. */
@@ -53,7 +57,7 @@ public final class ProviderStates {
                 .orElseThrow(() -> UnusableState.named(name));
         Workspace workspace = workspaces.create("Provider state: " + name, state.approved(), null, null);
         remember(workspace);
-        Scene scene = new Scene(workspaces, workspace, new Parameters(parameters));
+        Scene scene = new Scene(workspaces, exports, workspace, new Parameters(parameters));
         try {
             state.setUp().accept(scene);
         } catch (RuntimeException impossible) {

@@ -1,7 +1,9 @@
 package io.examplarymock.server.providerstate;
 
+import io.examplarymock.server.exam.Exam;
 import io.examplarymock.server.exam.ExamDraft;
 import io.examplarymock.server.exam.QuestionDraft;
+import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.flow.Deed;
 import io.examplarymock.server.permission.Permission;
 import io.examplarymock.server.practicespace.PracticeSpaceDraft;
@@ -29,12 +31,14 @@ import java.util.stream.IntStream;
 /** A fresh workspace that is being brought into a state; it notes the ids that the verifier needs. */
 final class Scene {
     private final Workspaces workspaces;
+    private final Exports exports;
     private final Workspace workspace;
     private final Parameters parameters;
     private final Members values;
 
-    Scene(Workspaces workspaces, Workspace workspace, Parameters parameters) {
+    Scene(Workspaces workspaces, Exports exports, Workspace workspace, Parameters parameters) {
         this.workspaces = workspaces;
+        this.exports = exports;
         this.workspace = workspace;
         this.parameters = parameters;
         this.values = Members.start()
@@ -56,7 +60,7 @@ final class Scene {
     }
 
     /** An exam on which a user has the parameter's role. */
-    String exam() {
+    Exam exam() {
         List<Permission> permissions = List.of(new Permission(user(), parameters.role()));
         List<QuestionDraft> questions = IntStream.rangeClosed(1, parameters.number("questions", 1))
                 .mapToObj(Scene::question)
@@ -74,13 +78,18 @@ final class Scene {
                 questions,
                 permissions,
                 Map.of());
-        String id = change(new CreateExam(draft, workspace.ownerUserId())).id();
-        values.put("examId", id);
-        return id;
+        Exam exam = change(new CreateExam(draft, workspace.ownerUserId()));
+        values.put("examId", exam.id());
+        return exam;
     }
 
     void deletedExam() {
-        change(new DeleteExam(exam()));
+        change(new DeleteExam(exam().id()));
+    }
+
+    /** An exam whose package is ready for download. */
+    void examExport() {
+        values.put("exportToken", exports.keep(exam()));
     }
 
     /** A practice space on which a user has the parameter's role. */
@@ -123,7 +132,7 @@ final class Scene {
 
     private Map<String, Object> presets(String flow) {
         return switch (flow) {
-            case "take-exam", "edit-exam" -> Map.of("examId", exam());
+            case "take-exam", "edit-exam" -> Map.of("examId", exam().id());
             case "practice-space-student" -> Map.of("practiceSpaceId", practiceSpace());
             default -> {
                 user();

@@ -6,6 +6,7 @@ import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.testing.Answer;
 import io.examplarymock.server.testing.Caller;
 import io.examplarymock.server.testing.MockTest;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,17 @@ class ProviderStatesTest {
         }
 
         @Test
+        void anExportThatCanBeDownloadedWithoutAKey() {
+            JsonObject values = setUp("an exam export exists", Map.of("questions", 2));
+
+            Answer download = verifier.sendBare(HttpRequest.Builder::GET, "/exports/" + values.text("exportToken"))
+                    .hasStatus(200);
+            assertThat(download.header("Content-Type")).hasValue("application/zip");
+            assertThat(download.header("Content-Disposition").orElseThrow()).contains(values.text("examId"));
+            caller(values).get("/exams/" + values.text("examId")).hasStatus(200);
+        }
+
+        @Test
         void aPracticeSpace() {
             JsonObject values = setUp("a practice space exists", Map.of());
 
@@ -147,6 +159,16 @@ class ProviderStatesTest {
         }
 
         @Test
+        void nothingForAVerifierThatDoesNotTellTheKey() {
+            JsonObject values = setUp("an exam exists", Map.of());
+
+            ask(Map.of("state", "an exam exists", "params", Map.of(), "action", "teardown"))
+                    .hasStatus(204);
+
+            caller(values).get("/exams/" + values.text("examId")).hasStatus(200);
+        }
+
+        @Test
         void noWorkspaceThatItDidNotMake() {
             String own = verifier.get("/me").hasStatus(200).id();
 
@@ -176,9 +198,10 @@ class ProviderStatesTest {
 
             assertThat(answer.header("Content-Type").orElseThrow()).startsWith("application/problem+json");
             assertThat(answer.json().text("detail"))
-                    .isEqualTo("no provider state \"an exam\"; there are \"a workspace\", \"the owner of the key\","
-                            + " \"an unapproved workspace\", \"a user exists\", \"an exam exists\", \"a deleted exam\","
-                            + " \"a practice space exists\", \"an embed session\", \"a deleted embed session\"");
+                    .isEqualTo(
+                            "no provider state \"an exam\"; there are \"a workspace\", \"the owner of the key\","
+                                    + " \"an unapproved workspace\", \"a user exists\", \"an exam exists\", \"a deleted exam\","
+                                    + " \"an exam export exists\", \"a practice space exists\", \"an embed session\", \"a deleted embed session\"");
         }
 
         @ParameterizedTest(name = "{0} {1}")
