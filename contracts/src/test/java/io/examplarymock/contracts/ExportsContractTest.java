@@ -25,7 +25,7 @@ class ExportsContractTest {
     private static final String EXPORT = "/exams/${examId}/export/qti3-zip";
     private static final String EXPORT_EXAMPLE = "/exams/" + Bodies.EXAM + "/export/qti3-zip";
     private static final String DOWNLOAD = "/exports/${exportToken}";
-    private static final String DOWNLOAD_EXAMPLE = "/exports/export_Hn2vT7bXc4.zip";
+    private static final String DOWNLOAD_EXAMPLE = "/exports/Hn2vT7bXc4.zip";
 
     @Pact(consumer = CONSUMER)
     V4Pact export(PactBuilder pact) {
@@ -81,7 +81,7 @@ class ExportsContractTest {
     @Pact(consumer = CONSUMER)
     V4Pact downloadUnknown(PactBuilder pact) {
         return Contract.of(pact, "a request to download an export that does not exist", "E4.P", "G12")
-                .with(asked -> asked.method("GET").path("/exports/export_nothing.zip"))
+                .with(asked -> asked.method("GET").path("/exports/nothing.zip"))
                 .answers(404, Bodies.error("Export not found."));
     }
 
@@ -89,7 +89,7 @@ class ExportsContractTest {
     @PactTestFor(pactMethod = "downloadUnknown")
     void downloadsNothingFromALinkThatDoesNotExist(MockServer mock) throws Exception {
         assertThat(new Client(mock)
-                        .exchange("/exports/export_nothing.zip", HttpRequest.Builder::GET)
+                        .exchange("/exports/nothing.zip", HttpRequest.Builder::GET)
                         .statusCode())
                 .isEqualTo(404);
     }
