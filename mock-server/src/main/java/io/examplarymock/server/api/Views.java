@@ -2,13 +2,17 @@ package io.examplarymock.server.api;
 
 import io.examplarymock.server.exam.Exam;
 import io.examplarymock.server.exam.QuestionDocument;
+import io.examplarymock.server.http.UrlQuery;
+import io.examplarymock.server.json.Json;
 import io.examplarymock.server.permission.Permission;
 import io.examplarymock.server.practicespace.PracticeSpace;
 import io.examplarymock.server.practicespace.PracticeSpaces;
 import io.examplarymock.server.practicespace.PracticeSpaces.Progress;
 import io.examplarymock.server.practicespace.Tally;
 import io.examplarymock.server.reference.Catalogue;
+import io.examplarymock.server.session.Redirect;
 import io.examplarymock.server.session.Session;
+import io.examplarymock.server.session.SessionEvent;
 import io.examplarymock.server.session.SessionTerms;
 import io.examplarymock.server.time.Timestamps;
 import io.examplarymock.server.user.User;
@@ -123,6 +127,27 @@ public final class Views {
                 .put("theme", terms.theme())
                 .put("metadata", terms.metadata())
                 .toMap();
+    }
+
+    /** Returns what the page posts for an event of the kind {@code message-posted} (O8). */
+    public static Map<String, Object> message(SessionEvent posted) {
+        return Members.start()
+                .put("type", "examplary:embed-status-update")
+                .put("status", posted.details().get("status"))
+                .put("outputs", posted.details().get("outputs"))
+                .toMap();
+    }
+
+    /** Returns the address that a finished session sends the browser to, outputs as text or JSON (O9), or {@code null}. */
+    public static String redirectUrl(Session session) {
+        return session.redirect().map(Views::address).orElse(null);
+    }
+
+    private static String address(Redirect redirect) {
+        Map<String, String> query = new LinkedHashMap<>();
+        redirect.parameters()
+                .forEach((name, value) -> query.put(name, value instanceof String text ? text : Json.text(value)));
+        return UrlQuery.merge(redirect.returnUrl(), query);
     }
 
     static List<Map<String, Object>> entries(List<Catalogue.Entry> entries) {
