@@ -217,14 +217,18 @@ public final class AdminRoutes {
                         null,
                         new DisarmFaults(faults)),
                 new AdminRoute(
-                        "setProviderState",
-                        "POST",
-                        "/provider-states",
-                        "Set up or tear down a Pact provider state",
-                        "admin/provider-state",
-                        200,
-                        "admin/provider-state-set-up",
-                        new ProviderStateCall(states)),
+                                "setProviderState",
+                                "POST",
+                                "/provider-states",
+                                "Set up or tear down a Pact provider state",
+                                "admin/provider-state",
+                                200,
+                                "admin/provider-state-set-up",
+                                new ProviderStateCall(states))
+                        .asking(
+                                ProviderStateCall.LENIENT,
+                                "With true: a state that does not exist becomes an empty workspace, and the answer has a"
+                                        + " warning."),
                 new AdminRoute(
                         "getPactMessage",
                         "POST",

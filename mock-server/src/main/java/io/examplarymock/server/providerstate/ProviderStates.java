@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All provider states of the contracts. Each set-up opens a workspace of its own, so that interactions can be verified
@@ -18,6 +20,9 @@ public final class ProviderStates {
 
     /** The state that has a session which reports what happens in it. */
     static final String SESSION = "an embed session";
+
+    /** The parameter that names the workspace of an earlier state, to go on there. */
+    static final String KEY = "apiKey";
 
     private static final List<ProviderState> ALL = List.of(
             new ProviderState("a workspace", scene -> {}),
@@ -36,6 +41,9 @@ public final class ProviderStates {
     /** Ids of the workspaces that states were set up in, by key, oldest first. */
     private final Map<String, String> open = new LinkedHashMap<>();
 
+    /** What was answered last for each of these keys. */
+    private final Map<String, Map<String, Object>> told = new ConcurrentHashMap<>();
+
     /** Sets states up in new workspaces of these, and exports among these. */
     public ProviderStates(Workspaces workspaces, Exports exports) {
         this.workspaces = workspaces;
@@ -48,30 +56,80 @@ public final class ProviderStates {
     }
 
     /**
-     * Brings a fresh workspace into a state.
+     * Brings a workspace into a state: a fresh one, or, with the parameter {@value #KEY}, that of an earlier state which still
+     * holds, so that several states hold together.
      *
      * @return the workspace's key and the ids of what is in it
      * @throws UnusableState if there is no such state, or not with these parameters
      */
     public Map<String, Object> setUp(String name, Map<String, Object> parameters) {
-        ProviderState state = find(name);
-        Workspace workspace = workspaces.create("Provider state: " + name, state.approved(), null, null);
+        return setUp(find(name), parameters);
+    }
+
+    /**
+     * Like {@link #setUp(String, Map)}, but a state that does not exist becomes a workspace with nothing in it, and the answer
+     * then has a {@code warning}.
+     */
+    public Map<String, Object> setUpLeniently(String name, Map<String, Object> parameters) {
+        Optional<ProviderState> state = named(name);
+        if (state.isPresent()) {
+            return setUp(state.get(), parameters);
+        }
+        Map<String, Object> values = new LinkedHashMap<>(setUp(ALL.get(0), parameters));
+        values.put("warning", UnusableState.named(name).getMessage() + "; an empty workspace stands in for it");
+        return values;
+    }
+
+    static ProviderState find(String name) {
+        return named(name).orElseThrow(() -> UnusableState.named(name));
+    }
+
+    private static Optional<ProviderState> named(String name) {
+        return ALL.stream().filter(candidate -> candidate.name().equals(name)).findFirst();
+    }
+
+    private Map<String, Object> setUp(ProviderState state, Map<String, Object> parameters) {
+        Workspace earlier = earlier(parameters.get(KEY), state);
+        if (earlier != null) {
+            return bring(earlier, state, parameters, told.getOrDefault(earlier.apiKey(), Map.of()));
+        }
+        Workspace workspace = workspaces.create("Provider state: " + state.name(), state.approved(), null, null);
         remember(workspace);
-        Scene scene = new Scene(workspaces, exports, workspace, new Parameters(parameters));
         try {
-            state.setUp().accept(scene);
+            return bring(workspace, state, parameters, Map.of());
         } catch (RuntimeException impossible) {
             tearDown(workspace.apiKey());
             throw impossible;
         }
+    }
+
+    private Map<String, Object> bring(
+            Workspace workspace, ProviderState state, Map<String, Object> parameters, Map<String, Object> before) {
+        Scene scene = new Scene(workspaces, exports, workspace, new Parameters(parameters), before);
+        state.setUp().accept(scene);
+        told.put(workspace.apiKey(), scene.values());
         return scene.values();
     }
 
-    static ProviderState find(String name) {
-        return ALL.stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> UnusableState.named(name));
+    /** The workspace of a state that still holds, or {@code null} if none is asked for. */
+    private Workspace earlier(Object key, ProviderState state) {
+        if (key == null) {
+            return null;
+        }
+        String workspaceId;
+        synchronized (open) {
+            workspaceId = open.get(key);
+        }
+        Workspace workspace = Optional.ofNullable(workspaceId)
+                .flatMap(workspaces::read)
+                .orElseThrow(
+                        () -> UnusableState.because(
+                                KEY,
+                                "no provider state that still holds was set up with this key; leave it out for a fresh workspace"));
+        if (workspace.approved() && !state.approved()) {
+            throw UnusableState.because(KEY, "\"" + state.name() + "\" must be the first of several states");
+        }
+        return workspace;
     }
 
     /** Removes the workspace that a set-up opened; does nothing for any other key, or {@code null}. */
@@ -80,6 +138,7 @@ public final class ProviderStates {
         synchronized (open) {
             workspaceId = open.remove(apiKey);
         }
+        told.remove(apiKey == null ? "" : apiKey);
         if (workspaceId != null) {
             workspaces.remove(workspaceId);
         }
