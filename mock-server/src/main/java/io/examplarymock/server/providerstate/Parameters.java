@@ -5,6 +5,7 @@ import io.examplarymock.server.permission.ResourceRole;
 import io.examplarymock.server.session.SessionStatus;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads the parameters of a provider state; a name that means nothing is refused with those that do. */
@@ -41,9 +42,13 @@ record Parameters(Map<String, Object> members) {
                                         .collect(Collectors.joining(", "))));
     }
 
-    ResourceRole role() {
+    /** The role that the user has on the exam or space; empty for {@code none}. */
+    Optional<ResourceRole> role() {
         String name = text("role", "participant");
-        return ResourceRole.named(name)
-                .orElseThrow(() -> UnusableState.because("role", "no role " + name + " on a resource"));
+        if (name.equals("none")) {
+            return Optional.empty();
+        }
+        return Optional.of(ResourceRole.named(name)
+                .orElseThrow(() -> UnusableState.because("role", "no role " + name + " on a resource")));
     }
 }

@@ -18,17 +18,21 @@ public final class ProviderStates {
     private static final List<ProviderState> ALL = List.of(
             new ProviderState("a workspace", scene -> {}),
             new ProviderState("the owner of the key", scene -> {}),
-            new ProviderState("an unapproved workspace", false, Scene::user),
+            ProviderState.unapproved("an unapproved workspace", Scene::user),
             new ProviderState("a user exists", Scene::user),
             new ProviderState("an exam exists", Scene::exam),
             new ProviderState("a deleted exam", Scene::deletedExam),
             new ProviderState("a practice space exists", Scene::practiceSpace),
             new ProviderState("an embed session", Scene::session),
-            new ProviderState("a deleted embed session", Scene::deletedSession));
+            new ProviderState("a deleted embed session", Scene::deletedSession),
+            ProviderState.elsewhere("a user of another workspace", scene -> {}, Scene::user),
+            ProviderState.elsewhere("an exam of another workspace", Scene::user, Scene::exam),
+            ProviderState.elsewhere("a practice space of another workspace", Scene::user, Scene::practiceSpace),
+            ProviderState.elsewhere("an embed session of another workspace", Scene::user, Scene::session));
 
     private final Workspaces workspaces;
-    /** Ids of the workspaces that states were set up in, by key, oldest first. */
-    private final Map<String, String> open = new LinkedHashMap<>();
+    /** Ids of the workspaces that states were set up in, by the key that the verifier has, oldest first. */
+    private final Map<String, List<String>> open = new LinkedHashMap<>();
 
     /** Sets states up in new workspaces of these. */
     public ProviderStates(Workspaces workspaces) {
@@ -52,32 +56,44 @@ public final class ProviderStates {
                 .findFirst()
                 .orElseThrow(() -> UnusableState.named(name));
         Workspace workspace = workspaces.create("Provider state: " + name, state.approved(), null, null);
-        remember(workspace);
-        Scene scene = new Scene(workspaces, workspace, new Parameters(parameters));
+        Workspace other = state.elsewhere() == null
+                ? null
+                : workspaces.create("Provider state: " + name + " (the other one)", true, null, null);
+        remember(workspace, other);
+        Parameters read = new Parameters(parameters);
+        Scene scene = new Scene(workspaces, workspace, read);
         try {
             state.setUp().accept(scene);
+            return other == null ? scene.values() : withOther(scene, state, new Scene(workspaces, other, read));
         } catch (RuntimeException impossible) {
             tearDown(workspace.apiKey());
             throw impossible;
         }
-        return scene.values();
     }
 
-    /** Removes the workspace that a set-up opened; does nothing for any other key, or {@code null}. */
+    /** What the workspace has goes before what the other one has. */
+    private static Map<String, Object> withOther(Scene scene, ProviderState state, Scene other) {
+        state.elsewhere().accept(other);
+        Map<String, Object> values = new LinkedHashMap<>(other.values());
+        values.putAll(scene.values());
+        return values;
+    }
+
+    /** Removes what a set-up opened; does nothing for any other key, or {@code null}. */
     public void tearDown(String apiKey) {
-        String workspaceId;
+        List<String> workspaceIds;
         synchronized (open) {
-            workspaceId = open.remove(apiKey);
+            workspaceIds = open.remove(apiKey);
         }
-        if (workspaceId != null) {
-            workspaces.remove(workspaceId);
+        if (workspaceIds != null) {
+            workspaceIds.forEach(workspaces::remove);
         }
     }
 
-    private void remember(Workspace workspace) {
+    private void remember(Workspace workspace, Workspace other) {
         String oldest = null;
         synchronized (open) {
-            open.put(workspace.apiKey(), workspace.id());
+            open.put(workspace.apiKey(), other == null ? List.of(workspace.id()) : List.of(workspace.id(), other.id()));
             if (open.size() > LIMIT) {
                 Iterator<String> keys = open.keySet().iterator();
                 oldest = keys.next();
