@@ -53,7 +53,19 @@ class ArchitectureTest {
             "workspace");
 
     private static final String[] ADAPTERS = packages(
-            "admin", "api", "cli", "embed", "fault", "http", "journal", "json", "openapi", "state", "wiremock");
+            "admin",
+            "api",
+            "cli",
+            "dashboard",
+            "embed",
+            "fault",
+            "http",
+            "journal",
+            "json",
+            "openapi",
+            "state",
+            "web",
+            "wiremock");
 
     @Test
     void is_seen_by_these_rules() {
@@ -92,6 +104,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(packages(
                             "admin",
                             "api",
+                            "dashboard",
                             "embed",
                             "fault",
                             "http",
@@ -99,6 +112,7 @@ class ArchitectureTest {
                             "json",
                             "openapi",
                             "state",
+                            "web",
                             "wiremock"))
                     .should()
                     .dependOnClassesThat(resideInAPackage("io.examplarymock.server")));

@@ -23,6 +23,7 @@ final class SessionViews {
     Map<String, Object> of(Session session, Request request) {
         return Members.startingWith(Views.session(session, BaseUrl.of(request, publicUrl)))
                 .put("returnUrl", session.terms().returnUrl())
+                .put("redirectUrl", Views.redirectUrl(session))
                 .put("allowedOrigin", session.terms().allowedOrigin())
                 .put("begunAt", formatted(session.begunAt()))
                 .put("limitAt", formatted(session.limitAt()))

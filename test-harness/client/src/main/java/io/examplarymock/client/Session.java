@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param status {@code pending}, {@code started}, {@code completed}, {@code cancelled} or {@code expired}
  * @param begunAt when the student opened the first question
  * @param limitAt when the exam's time limit ends it
+ * @param redirectUrl where the page sends the browser: {@code returnUrl} with the outcome in its query; empty until the
+ *     session is completed or cancelled
  * @param answers the newest answer to each question, in the order of first answers
  * @param raw all members as the mock sent them
  */
@@ -29,6 +31,7 @@ public record Session(
         Optional<Instant> limitAt,
         List<String> enabledResponseModes,
         Optional<String> returnUrl,
+        Optional<String> redirectUrl,
         Optional<String> allowedOrigin,
         Map<String, Object> presets,
         Map<String, Object> theme,
@@ -66,6 +69,7 @@ public record Session(
                 answer.optionalInstant("limitAt"),
                 answer.texts("enabledResponseModes"),
                 answer.optionalText("returnUrl"),
+                answer.optionalText("redirectUrl"),
                 answer.optionalText("allowedOrigin"),
                 answer.object("presets").members(),
                 answer.object("theme").members(),
