@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the names that somebody probably meant. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** Returns the one name that is close enough to be a slip of the pen: at most a third of its letters differ. */
-    static Optional<String> among(Collection<String> names, String meant) {
+    public static Optional<String> among(Collection<String> names, String meant) {
         return names.stream().filter(name -> isNear(name, meant)).min(byDistanceTo(meant));
     }
 
     /** Returns the given number of names, nearest first. */
-    static List<String> several(Collection<String> names, String meant, int count) {
+    public static List<String> several(Collection<String> names, String meant, int count) {
         return names.stream().sorted(byDistanceTo(meant)).limit(count).toList();
     }
 
@@ -31,7 +31,7 @@ final class NearestName {
     }
 
     /** The Levenshtein distance, upper and lower case being the same. */
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         String from = one.toLowerCase(Locale.ROOT);
         String to = other.toLowerCase(Locale.ROOT);
         int[] row = new int[to.length() + 1];

@@ -90,9 +90,9 @@ final class Scene {
                 .findFirst();
     }
 
-    /** An exam on which a user has the parameter's role. */
+    /** An exam on which a user has the parameter's role, if that is any. */
     Exam exam() {
-        List<Permission> permissions = List.of(new Permission(user(), parameters.role()));
+        List<Permission> permissions = permissions();
         List<QuestionDraft> questions = IntStream.rangeClosed(1, parameters.number("questions", 1))
                 .mapToObj(Scene::question)
                 .toList();
@@ -123,12 +123,12 @@ final class Scene {
         values.put("exportToken", exports.keep(earlierExam().orElseGet(this::exam)));
     }
 
-    /** A practice space on which a user has the parameter's role. */
+    /** A practice space on which a user has the parameter's role, if that is any. */
     String practiceSpace() {
         PracticeSpaceDraft draft = new PracticeSpaceDraft(
                 "Algebra practice",
                 Map.of("showTopicProgress", true, "allowCustomPrompt", true),
-                List.of(new Permission(user(), parameters.role())),
+                permissions(),
                 Map.of(),
                 null,
                 List.of(),
@@ -157,6 +157,7 @@ final class Scene {
                 .id();
         values.put("embedSessionId", id);
         bring(id, parameters.status());
+        noteOutputs(id);
         return id;
     }
 
@@ -166,6 +167,20 @@ final class Scene {
 
     private boolean endsByTimeLimit() {
         return Ending.TIME_LIMIT.wireName().equals(parameters.text(Parameters.BY, null));
+    }
+
+    private List<Permission> permissions() {
+        String user = user();
+        return parameters.role().map(role -> new Permission(user, role)).stream()
+                .toList();
+    }
+
+    /** An exam that was generated can be read (O14). */
+    private void noteOutputs(String session) {
+        Workspace now = workspaces.read(workspace.id()).orElseThrow();
+        if (now.sessions().get(session).state().outputs().get("examId") instanceof String exam) {
+            values.put("examId", exam);
+        }
     }
 
     private Map<String, Object> presets(String flow) {

@@ -279,10 +279,12 @@ class ProviderStatesTest {
 
             assertThat(answer.header("Content-Type").orElseThrow()).startsWith("application/problem+json");
             assertThat(answer.json().text("detail"))
-                    .isEqualTo(
-                            "no provider state \"an exam\"; there are \"a workspace\", \"the owner of the key\","
-                                    + " \"an unapproved workspace\", \"a user exists\", \"an exam exists\", \"a deleted exam\","
-                                    + " \"an exam export exists\", \"a practice space exists\", \"an embed session\", \"a deleted embed session\"");
+                    .isEqualTo("no provider state \"an exam\"; there are \"a workspace\", \"the owner of the key\","
+                            + " \"an unapproved workspace\", \"a user exists\", \"an exam exists\", \"a deleted exam\","
+                            + " \"an exam export exists\", \"a practice space exists\", \"an embed session\","
+                            + " \"a deleted embed session\", \"a user of another workspace\","
+                            + " \"an exam of another workspace\", \"a practice space of another workspace\","
+                            + " \"an embed session of another workspace\"");
         }
 
         @ParameterizedTest(name = "{0} {1}")
