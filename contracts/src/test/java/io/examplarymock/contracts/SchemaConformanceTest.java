@@ -49,6 +49,10 @@ class SchemaConformanceTest {
     }
 
     private static void judge(JsonNode interaction) {
+        if (interaction.required("type").asString().equals("Asynchronous/Messages")) {
+            judgeMessage(interaction);
+            return;
+        }
         JsonNode request = interaction.required("request");
         JsonNode response = interaction.required("response");
         JsonNode asked = json(request);
@@ -79,6 +83,20 @@ class SchemaConformanceTest {
         return body.path("contentType").asString("").startsWith("application/json")
                 ? body.required("content")
                 : body.path("no JSON");
+    }
+
+    /** What a page posts, or the query of a redirect. */
+    private static void judgeMessage(JsonNode interaction) {
+        JsonNode contents = interaction.at("/contents/content");
+        String flow = interaction.at("/providerStates/0/params/flow").asString();
+        if (!contents.has("outputs")) {
+            fits(contents, "return-url/" + flow);
+            return;
+        }
+        fits(contents, "events/embed-status-update");
+        if (contents.path("status").asString().equals("completed")) {
+            fits(contents.path("outputs"), "flows/" + flow + "/outputs");
+        }
     }
 
     private static String operation(JsonNode request) {

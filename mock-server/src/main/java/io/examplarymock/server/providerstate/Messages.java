@@ -107,6 +107,9 @@ public final class Messages {
         ends.forEach((end, parameters) -> known.put(
                 "a redirect after " + end,
                 Members.startingWith(parameters).put("returnUrl", RETURN_URL).toMap()));
+        known.put(
+                "a redirect after generate-exam was completed, to an address with a query",
+                session("generate-exam", "completed", "returnUrl", RETURN_URL + "?course=7"));
         return known;
     }
 

@@ -190,7 +190,7 @@ class MessagesTest {
                             "no message \"an exam is ready\"; send the provider state \"an embed session\" with flow"
                                     + " and status, or one of the descriptions \"a message that generate-exam was completed\", ")
                     .contains("\"a message that take-exam was completed by the time limit\"")
-                    .endsWith("\"a redirect after take-exam was completed by the time limit\"");
+                    .endsWith("\"a redirect after generate-exam was completed, to an address with a query\"");
             assertThat(location(answer)).isEqualTo("/description");
         }
 
