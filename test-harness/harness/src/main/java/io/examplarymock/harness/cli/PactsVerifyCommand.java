@@ -1,16 +1,15 @@
 package io.examplarymock.harness.cli;
 
 import io.examplarymock.harness.pacts.report.Verification;
-import io.examplarymock.harness.pacts.verify.BrokerOrder;
 import io.examplarymock.harness.pacts.verify.Header;
 import io.examplarymock.harness.pacts.verify.PactVerification;
 import io.examplarymock.harness.pacts.verify.VerifyOrder;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +67,22 @@ final class PactsVerifyCommand implements Callable<Integer> {
             description = "A state that the mock does not know becomes an empty workspace, with a warning.")
     private boolean lenientStates;
 
+    @Option(
+            names = "--provider-name",
+            paramLabel = "NAME",
+            description = "Whose pacts: in a broker those of " + VerifyOrder.PROVIDER
+                    + " unless another is named, in files all of them.")
+    private String providerName;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FOLDER",
+            description = "Writes the results there too: pacts-verify.xml (JUnit) and pacts-verify.html.")
+    private Path report;
+
+    @ArgGroup(exclusive = false, heading = "With a broker:%n")
+    private BrokerOptions broker = new BrokerOptions();
+
     PactsVerifyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -76,17 +91,19 @@ final class PactsVerifyCommand implements Callable<Integer> {
     public Integer call() {
         VerifyOrder order = new VerifyOrder(
                 where,
-                Optional.empty(),
+                Optional.ofNullable(providerName),
                 Optional.ofNullable(provider),
                 given(adminToken, "EXAMPLARY_MOCK_ADMIN_TOKEN"),
                 headers.stream().map(Header::parse).toList(),
                 Optional.ofNullable(states),
                 lenientStates,
-                BrokerOrder.none());
+                broker.order(this::given));
         Verification run = PactVerification.run(order, () -> surroundings.mock().apply(surroundings.environment()));
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(run.asText(Ansi.AUTO.enabled()));
-        return ExitCode.of(run.passed());
+        spec.commandLine().getOut().println(run.asText(Ansi.AUTO.enabled()));
+        if (report != null) {
+            run.writeTo(report);
+        }
+        return run.passed() && !run.isComplete() ? ExitCode.BROKEN : ExitCode.of(run.passed());
     }
 
     private Optional<String> given(String option, String variable) {

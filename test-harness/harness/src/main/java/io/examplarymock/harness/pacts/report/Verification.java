@@ -1,5 +1,9 @@
 package io.examplarymock.harness.pacts.report;
 
+import io.examplarymock.harness.usage.WrongUsage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param target whom the pacts were verified against, in words
  * @param notes what a reader should know about the run
- * @param failures what went wrong beside the interactions; the run did not pass then
+ * @param failures what was asked for beside the verification and could not be done
  */
 public record Verification(String target, List<String> notes, List<PactResult> pacts, List<String> failures) {
 
@@ -20,7 +24,27 @@ public record Verification(String target, List<String> notes, List<PactResult> p
 
     /** Returns whether the provider kept every pact; pending ones do not count. */
     public boolean passed() {
-        return failures.isEmpty() && count(Outcome.FAILED) == 0;
+        return count(Outcome.FAILED) == 0;
+    }
+
+    /** Returns whether everything that was asked for was done, whatever it came to. */
+    public boolean isComplete() {
+        return failures.isEmpty();
+    }
+
+    /**
+     * Writes {@code pacts-verify.xml} (JUnit) and {@code pacts-verify.html} into a folder, which is made if need be.
+     *
+     * @throws WrongUsage if that is not possible
+     */
+    public void writeTo(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("pacts-verify.xml"), JUnitReport.of(this));
+            Files.writeString(folder.resolve("pacts-verify.html"), HtmlReport.of(this));
+        } catch (IOException e) {
+            throw new WrongUsage("the reports cannot be written into " + folder + ": " + e);
+        }
     }
 
     /** Returns lines for people; coloured ones have the terminal's escape sequences in them. */

@@ -1,6 +1,6 @@
 package io.examplarymock.harness.pacts.verify;
 
-import au.com.dius.pact.core.model.Interaction;
+import au.com.dius.pact.provider.VerificationResult;
 import io.examplarymock.harness.mock.MockCommand;
 import io.examplarymock.harness.pacts.report.Masking;
 import io.examplarymock.harness.pacts.report.PactResult;
@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -54,7 +55,10 @@ public final class PactVerification {
 
     private Verification run(Supplier<MockCommand> mock) {
         StateNames names = order.states().map(StateNames::read).orElseGet(StateNames::own);
-        List<LoadedPact> pacts = wanted(PactFiles.in(order.where()));
+        Optional<Broker> broker = broker();
+        List<LoadedPact> pacts = broker.map(
+                        some -> some.pacts(order.providerName().orElse(VerifyOrder.PROVIDER)))
+                .orElseGet(() -> wanted(PactFiles.in(order.where())));
         try (OpenTarget opened = OpenTarget.of(order, names, mock);
                 CloseableHttpClient http = HttpClients.custom()
                         .useSystemProperties()
@@ -62,10 +66,19 @@ public final class PactVerification {
                         .build()) {
             InteractionCheck check = new InteractionCheck(opened.target(), http, masking);
             List<PactResult> results = new ArrayList<>();
+            List<String> failures = new ArrayList<>();
             for (LoadedPact pact : pacts) {
-                results.add(verify(pact, check));
+                List<Checked> checked = pact.pact().getInteractions().stream()
+                        .map(interaction -> check.check(pact, interaction))
+                        .toList();
+                results.add(result(pact, checked));
+                if (order.broker().publish()) {
+                    publish(broker.orElseThrow(), pact, checked)
+                            .map(masking::apply)
+                            .ifPresent(failures::add);
+                }
             }
-            return new Verification(opened.target().description(), opened.notes(), results, List.of());
+            return new Verification(opened.target().description(), opened.notes(), results, failures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,12 +95,40 @@ public final class PactVerification {
         return wanted;
     }
 
-    private static PactResult verify(LoadedPact pact, InteractionCheck check) {
-        List<Checked> checked = new ArrayList<>();
-        for (Interaction interaction : pact.pact().getInteractions()) {
-            checked.add(check.check(pact, interaction));
+    private Optional<Broker> broker() {
+        BrokerOrder told = order.broker();
+        if (!order.isOfBroker()) {
+            if (told.publish()
+                    || !told.selectors().isEmpty()
+                    || told.includePending()
+                    || told.includeWipSince().isPresent()) {
+                throw new WrongUsage(
+                        "selectors, pending and work in progress, and publishing are for the pacts of a broker,"
+                                + " and " + order.where() + " is none");
+            }
+            return Optional.empty();
         }
-        List<String> notes = checked.isEmpty() ? List.of("this pact has no interactions") : List.of();
+        if (told.publish() && told.providerVersion().isEmpty()) {
+            throw new WrongUsage("--publish needs --provider-version, so that the broker knows what was verified");
+        }
+        return Optional.of(new Broker(order.where(), told));
+    }
+
+    private static Optional<String> publish(Broker broker, LoadedPact pact, List<Checked> checked) {
+        return checked.stream()
+                .map(Checked::forBroker)
+                .reduce(VerificationResult::merge)
+                .flatMap(result -> broker.publish(pact, result));
+    }
+
+    private static PactResult result(LoadedPact pact, List<Checked> checked) {
+        List<String> notes = new ArrayList<>();
+        if (pact.pending()) {
+            notes.add("this pact is pending: its failures do not count");
+        }
+        if (checked.isEmpty()) {
+            notes.add("this pact has no interactions");
+        }
         return new PactResult(
                 pact.consumer(),
                 pact.provider(),
