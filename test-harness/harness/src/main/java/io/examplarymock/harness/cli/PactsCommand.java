@@ -14,6 +14,8 @@ final class PactsCommand {
     private PactsCommand() {}
 
     static CommandLine with(Surroundings surroundings) {
-        return new CommandLine(new PactsCommand()).addSubcommand(new PactsVerifyCommand(surroundings));
+        return new CommandLine(new PactsCommand())
+                .addSubcommand(new PactsCheckCommand(surroundings.in()))
+                .addSubcommand(new PactsVerifyCommand(surroundings));
     }
 }
