@@ -1,6 +1,7 @@
 package io.examplarymock.server.providerstate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.testing.Answer;
@@ -8,10 +9,14 @@ import io.examplarymock.server.testing.Caller;
 import io.examplarymock.server.testing.MockTest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -123,6 +128,93 @@ class ProviderStatesTest {
         }
 
         @Test
+        void anExamThatTheUserMayNotOpen() {
+            JsonObject values = setUp("an exam exists", Map.of("role", "none"));
+
+            JsonObject exam = caller(values)
+                    .get("/exams/" + values.text("examId"))
+                    .hasStatus(200)
+                    .json();
+            assertThat(exam.objects("permissions")).isEmpty();
+            assertThat(values.text("actorId")).startsWith("user_");
+        }
+
+        @Test
+        void theExamThatASessionGenerated() {
+            JsonObject values = setUp("an embed session", Map.of("flow", "generate-exam", "status", "completed"));
+
+            JsonObject session = caller(values)
+                    .get("/embed-sessions/" + values.text("embedSessionId"))
+                    .json();
+            assertThat(values.text("examId"))
+                    .isEqualTo(session.object("outputs").text("examId"));
+        }
+
+        /** Every state has an effect that a client of the API can see. */
+        @TestFactory
+        Stream<DynamicTest> whatTheApiShows() {
+            Map<String, Consumer<JsonObject>> effects = effects();
+            assertThat(effects).containsOnlyKeys(ProviderStates.names());
+            return effects.entrySet().stream()
+                    .map(effect -> dynamicTest(
+                            effect.getKey(), () -> effect.getValue().accept(setUp(effect.getKey(), Map.of()))));
+        }
+
+        private Map<String, Consumer<JsonObject>> effects() {
+            return Map.ofEntries(
+                    Map.entry("a workspace", values -> reads(values, 200, "/me")),
+                    Map.entry(
+                            "the owner of the key",
+                            values -> sessionOf(values, values.text("ownerId")).hasStatus(400)),
+                    Map.entry(
+                            "an unapproved workspace",
+                            values -> sessionOf(values, values.text("actorId")).hasStatus(403)),
+                    Map.entry(
+                            "a user exists",
+                            values -> sessionOf(values, values.text("actorId")).hasStatus(201)),
+                    Map.entry("an exam exists", values -> reads(values, 200, "/exams/" + values.text("examId"))),
+                    Map.entry("a deleted exam", values -> reads(values, 404, "/exams/" + values.text("examId"))),
+                    Map.entry(
+                            "a practice space exists",
+                            values -> reads(values, 200, "/practice-spaces/" + values.text("practiceSpaceId"))),
+                    Map.entry(
+                            "an embed session",
+                            values -> reads(values, 200, "/embed-sessions/" + values.text("embedSessionId"))),
+                    Map.entry(
+                            "a deleted embed session",
+                            values -> reads(values, 404, "/embed-sessions/" + values.text("embedSessionId"))),
+                    Map.entry(
+                            "a user of another workspace",
+                            values -> sessionOf(values, values.text("actorId"))
+                                    .hasStatus(400)
+                                    .hasMessage(
+                                            "Actor with the given ID does not exist as a user within your workspace.")),
+                    Map.entry(
+                            "an exam of another workspace",
+                            values -> isElsewhere(values, "/exams/" + values.text("examId"))),
+                    Map.entry(
+                            "a practice space of another workspace",
+                            values -> isElsewhere(values, "/practice-spaces/" + values.text("practiceSpaceId"))),
+                    Map.entry(
+                            "an embed session of another workspace",
+                            values -> isElsewhere(values, "/embed-sessions/" + values.text("embedSessionId"))));
+        }
+
+        private void reads(JsonObject values, int status, String path) {
+            caller(values).get(path).hasStatus(status);
+        }
+
+        /** The key does not open it, but some other one does; the user is the key's own. */
+        private void isElsewhere(JsonObject values, String path) {
+            reads(values, 404, path);
+            sessionOf(values, values.text("actorId")).hasStatus(201);
+            assertThat(verifier.get("/__admin/examplary/workspaces").jsonList().stream()
+                            .map(workspace -> new Caller(verifier.baseUrl(), workspace.text("apiKey")))
+                            .filter(other -> other.get(path).status() == 200))
+                    .hasSize(1);
+        }
+
+        @Test
         void aSessionThatIsGone() {
             JsonObject values = setUp("a deleted embed session", Map.of("flow", "take-exam"));
 
@@ -144,6 +236,17 @@ class ProviderStatesTest {
             tearDown(values.text("apiKey"));
 
             assertThat(workspaces()).doesNotContain(values.text("workspaceId"));
+        }
+
+        @Test
+        void theOtherWorkspaceAsWell() {
+            int before = workspaces().size();
+            JsonObject values = setUp("an exam of another workspace", Map.of());
+            assertThat(workspaces()).hasSize(before + 2);
+
+            tearDown(values.text("apiKey"));
+
+            assertThat(workspaces()).hasSize(before);
         }
 
         @Test
@@ -178,7 +281,9 @@ class ProviderStatesTest {
             assertThat(answer.json().text("detail"))
                     .isEqualTo("no provider state \"an exam\"; there are \"a workspace\", \"the owner of the key\","
                             + " \"an unapproved workspace\", \"a user exists\", \"an exam exists\", \"a deleted exam\","
-                            + " \"a practice space exists\", \"an embed session\", \"a deleted embed session\"");
+                            + " \"a practice space exists\", \"an embed session\", \"a deleted embed session\","
+                            + " \"a user of another workspace\", \"an exam of another workspace\","
+                            + " \"a practice space of another workspace\", \"an embed session of another workspace\"");
         }
 
         @ParameterizedTest(name = "{0} {1}")
