@@ -31,16 +31,12 @@ record Interaction(String pact, String description, List<Citation> citations, Js
             for (Path file : PactFiles.in(Path.of("pacts"))) {
                 JsonNode pact = PactFiles.read(file);
                 String consumer = pact.at("/consumer/name").asString();
-                pact.required("interactions").forEach(interaction -> all.add(read(consumer, interaction)));
+                pact.required("interactions").forEach(interaction -> all.add(of(consumer, interaction)));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return all;
-    }
-
-    boolean isHttp() {
-        return json.required("type").asString().equals("Synchronous/HTTP");
     }
 
     int status() {
@@ -57,11 +53,12 @@ record Interaction(String pact, String description, List<Citation> citations, Js
         return answer().path("flow").asString("").equals(flow);
     }
 
+    /** The operation that is asked; none for messages, and for what no operation answers. */
     Optional<Operation> operation() {
         return OperationCatalog.load()
                                 .match(
-                                        json.at("/request/method").asString(),
-                                        json.at("/request/path").asString())
+                                        json.at("/request/method").asString(""),
+                                        json.at("/request/path").asString(""))
                         instanceof OperationMatch.Found found
                 ? Optional.of(found.operation())
                 : Optional.empty();
@@ -72,7 +69,8 @@ record Interaction(String pact, String description, List<Citation> citations, Js
         return pact + ": " + description;
     }
 
-    private static Interaction read(String consumer, JsonNode json) {
+    /** Reads an interaction of the pact with this consumer. */
+    static Interaction of(String consumer, JsonNode json) {
         List<Citation> citations = json.at("/comments/text")
                 .valueStream()
                 .flatMap(line -> CITATION.matcher(line.asString()).results())

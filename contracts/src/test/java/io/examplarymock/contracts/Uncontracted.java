@@ -30,8 +30,4 @@ record Uncontracted(String id, String reason, String test) {
                 .map(cells -> new Uncontracted(cells.get(0), cells.get(1), cells.get(2)))
                 .toList();
     }
-
-    static boolean contains(String id) {
-        return ALL.stream().anyMatch(entry -> entry.id().equals(id));
-    }
 }
