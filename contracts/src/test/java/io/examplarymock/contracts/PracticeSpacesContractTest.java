@@ -90,12 +90,7 @@ class PracticeSpacesContractTest {
     V4Pact further(PactBuilder pact) {
         return Contract.of(pact, "a request to create a practice space with notes, materials and topics", "E6.P")
                 .post("/practice-spaces", NAME.and(FURTHER))
-                .answers(
-                        201,
-                        newJsonBody(NAME.and(FURTHER)
-                                        .and("id", "${practiceSpaceId}")
-                                        .answered()::accept)
-                                .build());
+                .answers(201, NAME.and(FURTHER).and("id", "${practiceSpaceId}").answer());
     }
 
     @Test

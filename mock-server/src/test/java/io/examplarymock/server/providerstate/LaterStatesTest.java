@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Several states of one interaction, and states that do not exist. */
 @MockTest
@@ -157,44 +155,6 @@ class LaterStatesTest {
             Map<String, Object> all = new HashMap<>(parameters);
             all.put("apiKey", earlier.text("apiKey"));
             return verifier.setUp(state, all);
-        }
-    }
-
-    @Nested
-    @DisplayName("sets up what is in another workspace:")
-    class Elsewhere {
-
-        @ParameterizedTest(name = "{0}")
-        @CsvSource({
-            "an exam of another workspace, /exams/, examId",
-            "a practice space of another workspace, /practice-spaces/, practiceSpaceId",
-            "an embed session of another workspace, /embed-sessions/, embedSessionId"
-        })
-        void whichTheKeyDoesNotSee(String state, String path, String id) {
-            JsonObject values = verifier.setUp(state, Map.of());
-
-            verifier.in(values).get(path + values.text(id)).hasStatus(404);
-            verifier.in(values).get("/me").hasStatus(200);
-        }
-
-        @Test
-        void andAUserWhoCannotBeTheActor() {
-            JsonObject values = verifier.setUp("a user of another workspace", Map.of());
-
-            verifier.in(values)
-                    .post("/embed-sessions", Map.of("flow", "generate-exam", "actor", values.text("actorId")))
-                    .hasStatus(400);
-        }
-
-        @Test
-        void andBothAreTornDownTogether() {
-            int before = verifier.workspaces().size();
-            JsonObject values = verifier.setUp("an exam of another workspace", Map.of());
-            assertThat(verifier.workspaces()).hasSize(before + 2);
-
-            verifier.tearDown(values.text("apiKey"));
-
-            assertThat(verifier.workspaces()).hasSize(before);
         }
     }
 
