@@ -54,12 +54,21 @@ public final class LaunchedMock implements AutoCloseable {
         words.addAll(List.of(arguments));
         try {
             Path folder = Files.createTempDirectory("examplary-mock");
-            ProcessBuilder builder =
-                    new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
-            builder.environment().keySet().removeIf(LaunchedMock::configuresServer);
-            return new LaunchedMock(builder.start(), folder);
+            return new LaunchedMock(started(words, folder), folder);
         } catch (IOException e) {
             throw new ToolFailed("the mock server cannot be started: " + e.getMessage());
+        }
+    }
+
+    private static Process started(List<String> words, Path folder) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(LaunchedMock::configuresServer);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            Files.delete(folder);
+            throw e;
         }
     }
 

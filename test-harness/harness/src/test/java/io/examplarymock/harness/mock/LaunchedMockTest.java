@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.examplarymock.client.MockClient;
 import io.examplarymock.harness.usage.ToolFailed;
 import io.examplarymock.harness.usage.WrongUsage;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -35,6 +38,23 @@ class LaunchedMockTest {
             assertThat(children()).isEqualTo(children + 1);
         }
         assertThat(children()).isEqualTo(children);
+        assertThatThrownBy(client::settings).hasMessageContaining("No mock answers at");
+    }
+
+    @Test
+    void ends_with_a_process_that_is_interrupted() throws IOException, InterruptedException {
+        Process user = new ProcessBuilder(MockCommand.ofClass(CLASS_PATH, UserOfMock.class.getName())
+                        .words())
+                .redirectError(Redirect.DISCARD)
+                .start();
+        MockClient client;
+        try (BufferedReader said = user.inputReader()) {
+            client = MockClient.at(URI.create(said.readLine()));
+            assertThat(client.settings()).isNotEmpty();
+            user.destroy();
+            user.waitFor();
+        }
+
         assertThatThrownBy(client::settings).hasMessageContaining("No mock answers at");
     }
 
