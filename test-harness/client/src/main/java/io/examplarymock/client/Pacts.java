@@ -30,7 +30,10 @@ public final class Pacts {
      */
     public record State(String name, Map<String, Object> params) {
         private Map<String, Object> members() {
-            return Map.of("name", name, "params", params);
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("name", name);
+            members.put("params", params);
+            return members;
         }
     }
 

@@ -251,6 +251,14 @@ class PactBrokerTest {
         }
 
         @Test
+        void credentials_in_the_address_which_would_be_printed() {
+            assertThat(terminal.run("pacts", "verify", "https://joe:s3cret@broker.example.com"))
+                    .isEqualTo(
+                            refused("give the broker's address without credentials, and those by --broker-token, or by"
+                                    + " --broker-username and --broker-password"));
+        }
+
+        @Test
         void a_selector_that_means_nothing() {
             serves(GOOD, false);
 

@@ -12,12 +12,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Pacts are verified against")
 class PactProvidersTest {
@@ -96,6 +99,80 @@ class PactProvidersTest {
                                     + " 'contents': {'content': {}, 'contentType': 'application/json'}}"))
                             .out())
                     .contains("  FAILED   m\n           messages are asked of a mock; this provider is none");
+        }
+    }
+
+    @Nested
+    @DisplayName("a provider whatever they talk of:")
+    class Contents {
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                application/xml          | <a><b>1</b></a>  | <a><b>2</b></a>
+                text/plain               | hello            | goodbye
+                text/html                | <p>hello</p>     | <p>goodbye</p>
+                application/x-www-form-urlencoded | a=1&b=2 | a=2&b=1
+                image/svg+xml            | <svg/>           | <b/>
+                """)
+        void answers_that_are_not_JSON(String type, String body, String other) {
+            String pact = files.v3("""
+                    {'description': 'd', 'request': {'method': 'GET', 'path': '/thing'},
+                     'response': {'status': 200, 'headers': {'Content-Type': '%s'}, 'body': '%s'}}
+                    """.formatted(type, body));
+
+            fake.on("GET /thing", new Answer(200, type, body, Map.of()));
+            assertThat(verify(pact).out()).contains("  ok       d");
+
+            fake.on("GET /thing", new Answer(200, type, other, Map.of()));
+            assertThat(verify(pact).out()).contains("  FAILED   d\n           body ");
+        }
+
+        @Test
+        void requests_whose_parts_are_generated_or_of_many_kinds() {
+            fake.on("POST /form", Answer.json(200, "{}")).on("GET /by-day", Answer.json(200, "{}"));
+
+            Outcome outcome = verify(files.v3("""
+                    {'description': 'form', 'request': {'method': 'POST', 'path': '/form',
+                       'headers': {'Content-Type': 'multipart/form-data; boundary=x'},
+                       'body': '--x\\r\\nContent-Disposition: form-data; name=a\\r\\n\\r\\n1\\r\\n--x--'},
+                     'response': {'status': 200}},
+                    {'description': 'generated', 'request': {'method': 'GET', 'path': '/by-day', 'query': {'a': ['1'], 'b': ['2'], 'c': ['3']},
+                       'headers': {'Accept': 'application/json;q=0.9, text/html', 'Cookie': 'a=1; b=2'},
+                       'generators': {'query': {'a': {'type': 'Uuid'}, 'b': {'type': 'DateTime'}, 'c': {'type': 'Regex', 'regex': '[a-z]{4}'}},
+                         'header': {'X-Number': {'type': 'RandomInt', 'min': 1, 'max': 9}}}},
+                     'response': {'status': 200, 'body': {},
+                       'matchingRules': {'body': {'$.at': {'matchers': [{'match': 'timestamp', 'timestamp': 'yyyy'}]}}}}}
+                    """));
+
+            assertThat(outcome.out()).contains("  ok       form\n", "  ok       generated\n");
+            assertThat(fake.asked("GET /by-day")).hasSize(1);
+        }
+
+        @Test
+        void but_not_in_synchronous_messages() {
+            assertThat(verify(
+                                    files.v4(
+                                            "{'type': 'Synchronous/Messages', 'key': 'k', 'description': 'm',"
+                                                    + " 'request': {'contents': {'content': {}, 'contentType': 'application/json'}},"
+                                                    + " 'response': [{'contents': {'content': {}, 'contentType': 'application/json'}}]}"))
+                            .out())
+                    .contains("  FAILED   m\n           only HTTP requests and asynchronous messages are verified,"
+                            + " and this is another kind of interaction\n");
+        }
+
+        @Test
+        void but_not_by_a_plugin() {
+            fake.on("GET /thing", new Answer(200, "application/protobuf", "x", Map.of()));
+            String pact = files.write("pact.json", """
+                    {'consumer': {'name': 'school'}, 'provider': {'name': 'examplary-api'}, 'interactions': [
+                      {'type': 'Synchronous/HTTP', 'key': 'k', 'description': 'p', 'request': {'method': 'GET', 'path': '/thing'},
+                       'pluginConfiguration': {'protobuf': {'message': 'm'}},
+                       'response': {'status': 200, 'body': {'content': 'AAE=', 'contentType': 'application/protobuf', 'encoded': 'base64'}}}],
+                     'metadata': {'pactSpecification': {'version': '4.0'},
+                       'plugins': [{'name': 'protobuf', 'version': '0.3.0', 'configuration': {}}]}}
+                    """);
+
+            assertThat(verify(pact).exitCode()).isEqualTo(1);
+            assertThat(verify(pact).out()).contains("  FAILED   p\n");
         }
     }
 

@@ -67,6 +67,10 @@ final class InteractionCheck {
         } catch (UnusableState | UnverifiableInteraction impossible) {
             problems.add(impossible.getMessage());
             return failed(interaction, masking.apply(impossible.getMessage()));
+        } catch (LinkageError leftOut) {
+            String reason = "this interaction needs a part of Pact that is not here, such as a plugin: " + leftOut;
+            problems.add(reason);
+            return failed(interaction, reason);
         }
     }
 

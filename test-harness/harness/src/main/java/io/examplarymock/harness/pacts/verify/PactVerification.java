@@ -108,6 +108,10 @@ public final class PactVerification {
             }
             return Optional.empty();
         }
+        if (order.where().matches("(?i)https?://[^/?#]*@.*")) {
+            throw new WrongUsage("give the broker's address without credentials, and those by --broker-token, or by"
+                    + " --broker-username and --broker-password");
+        }
         if (told.publish() && told.providerVersion().isEmpty()) {
             throw new WrongUsage("--publish needs --provider-version, so that the broker knows what was verified");
         }
