@@ -75,6 +75,22 @@ final class CoverageJudge {
                 .toList();
     }
 
+    List<String> untoldStatuses() {
+        return CATALOG.flows().stream()
+                .flatMap(flow -> flow.messages().stream()
+                        .filter(status -> !any(interaction -> tells(flow, status, interaction)))
+                        .map(status -> "no message tells that " + flow.slug() + " is " + status))
+                .toList();
+    }
+
+    List<String> unusedReturnUrls() {
+        return CATALOG.flows().stream()
+                .filter(flow -> flow.returnUrl().isPresent())
+                .filter(flow -> !any(interaction -> redirects(flow, interaction)))
+                .map(flow -> "no redirect has " + flow.returnUrl().orElseThrow())
+                .toList();
+    }
+
     List<String> wrongCitations() {
         Stream<String> none = interactions.stream()
                 .filter(interaction -> interaction.citations().isEmpty())
@@ -172,6 +188,18 @@ final class CoverageJudge {
         return interaction.answersSessionOf(flow.slug())
                 && interaction.status() == 200
                 && interaction.answer().path("outputs").isEmpty() == none;
+    }
+
+    private static boolean tells(FlowEntry flow, String status, Interaction interaction) {
+        return interaction.isToldBy(flow.slug())
+                && interaction.contents().has("outputs")
+                && interaction.contents().path("status").asString("").equals(status);
+    }
+
+    private static boolean redirects(FlowEntry flow, Interaction interaction) {
+        return interaction.isToldBy(flow.slug())
+                && interaction.contents().has("status")
+                && !interaction.contents().has("outputs");
     }
 
     private static String sentence(OperationError error) {

@@ -91,6 +91,36 @@ class CoverageJudgeTest {
             assertThat(judge(full).unusedOutputs()).doesNotContain(complaint);
         }
 
+        @Test
+        void thatNoMessageTells() {
+            String complaint = "no message tells that take-exam is completed";
+
+            assertThat(judge(told("take-exam", "{\"status\": \"started\", \"outputs\": {}}"))
+                            .untoldStatuses())
+                    .contains(complaint)
+                    .doesNotContain("no message tells that take-exam is started");
+            assertThat(judge(told("take-exam", "{\"status\": \"completed\", \"outputs\": {}}"))
+                            .untoldStatuses())
+                    .doesNotContain(complaint);
+        }
+
+        @Test
+        void thatNoRedirectHas() {
+            String complaint = "no redirect has return-url/take-exam";
+
+            assertThat(judge(told("take-exam", "{\"status\": \"completed\", \"outputs\": {}}"))
+                            .unusedReturnUrls())
+                    .contains(complaint);
+            assertThat(judge(told("take-exam", "{\"status\": \"completed\"}")).unusedReturnUrls())
+                    .doesNotContain(complaint);
+        }
+
+        private Interaction told(String flow, String contents) {
+            return Interaction.of("embed-messages", new JsonMapper().readTree("""
+                    {"description": "a message", "comments": {"text": ["Facts: O6.S (tier S)"]},
+                     "providerStates": [{"params": {"flow": "%s"}}], "contents": {"content": %s}}""".formatted(flow, contents)));
+        }
+
         private Interaction session(int status, String flow, String presets, String outputs) {
             return interaction("E8 (tier S)", "POST", "/embed-sessions", status, """
                     {"flow": "%s", "presets": %s, "outputs": %s}""".formatted(flow, presets, outputs));

@@ -14,6 +14,7 @@ final class Placeholders {
             "examId", "exam_dj8948hf98hf43",
             "practiceSpaceId", "space_55S843D7HfNfs9RY48",
             "embedSessionId", "embed_session_55S843D7HfNfs9RY48PoTprXnRcz2Vw8Crst64UYrBnz",
+            "exportToken", "Hn2vT7bXc4Lq9sRw3KfYd8Zp1MgJ6aEu5BtCxNvQeWy.zip",
             "apiKey", "examp_ExampleKey0000000000000000000000");
 
     private static final Map<String, String> PATTERNS = Map.of(

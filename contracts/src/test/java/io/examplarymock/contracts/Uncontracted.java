@@ -12,11 +12,8 @@ import java.util.List;
 record Uncontracted(String id, String reason, String test) {
     static final List<Uncontracted> ALL = table("""
             C12.S                   | A slip in an example; the contracts have the real name of the flow. | DocumentedExamplesTest
-            O8.S                    | Messages are not in the pacts yet.                                  | FlowOutcomesTest
-            O9.S                    | Redirects are not in the pacts yet.                                 | RedirectsTest
             O11                     | How a page is shown is up to the browser.                           | EmbedPageTest
             O16.S                   | A reason, not a behaviour.                                          | ActorChecksTest
-            downloadExport          | The zip file is not in the pacts yet.                               | QtiPackageTest
             KEY_UNKNOWN             | Depends on an option of the server.                                 | KeysTest
             FLOW_NOT_IN_ENVIRONMENT | Depends on an option of the server.                                 | MockServerTest
             TOO_MANY_WORKSPACES     | Depends on an option of the server.                                 | WorkspaceBoundTest

@@ -5,6 +5,7 @@ import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Applications;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.providerstate.Messages;
 import io.examplarymock.server.providerstate.ProviderStates;
 import io.examplarymock.server.workspace.TimeMachine;
 import io.examplarymock.server.workspace.Workspaces;
@@ -31,11 +32,12 @@ public final class AdminRoutes {
             Workspaces workspaces,
             Faults faults,
             Journals journals,
+            ProviderStates states,
             List<OperationInfo> operations,
             Map<String, Object> settings,
             String publicUrl,
             boolean selfCheck) {
-        List<AdminRoute> table = table(workspaces, faults, journals, operations, settings, publicUrl);
+        List<AdminRoute> table = table(workspaces, faults, journals, states, operations, settings, publicUrl);
         return new Applications(List.of(
                 new HealthApplication(),
                 new DashboardApplication(table, settings),
@@ -46,6 +48,7 @@ public final class AdminRoutes {
             Workspaces workspaces,
             Faults faults,
             Journals journals,
+            ProviderStates states,
             List<OperationInfo> operations,
             Map<String, Object> settings,
             String publicUrl) {
@@ -214,14 +217,27 @@ public final class AdminRoutes {
                         null,
                         new DisarmFaults(faults)),
                 new AdminRoute(
-                        "setProviderState",
+                                "setProviderState",
+                                "POST",
+                                "/provider-states",
+                                "Set up or tear down a Pact provider state",
+                                "admin/provider-state",
+                                200,
+                                "admin/provider-state-set-up",
+                                new ProviderStateCall(states))
+                        .asking(
+                                ProviderStateCall.LENIENT,
+                                "With true: a state that does not exist becomes an empty workspace, and the answer has a"
+                                        + " warning."),
+                new AdminRoute(
+                        "getPactMessage",
                         "POST",
-                        "/provider-states",
-                        "Set up or tear down a Pact provider state",
-                        "admin/provider-state",
+                        "/pact-messages",
+                        "Read the message of a Pact message interaction",
+                        "admin/pact-message",
                         200,
-                        "admin/provider-state-set-up",
-                        new ProviderStateCall(new ProviderStates(workspaces))),
+                        "admin/pact-message-contents",
+                        new PactMessageCall(new Messages(states, workspaces), publicUrl)),
                 new AdminRoute(
                         "listSchemas",
                         "GET",

@@ -1,7 +1,10 @@
 package io.examplarymock.server.providerstate;
 
+import io.examplarymock.server.content.Content;
+import io.examplarymock.server.exam.Exam;
 import io.examplarymock.server.exam.ExamDraft;
 import io.examplarymock.server.exam.QuestionDraft;
+import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.flow.Deed;
 import io.examplarymock.server.permission.Permission;
 import io.examplarymock.server.practicespace.PracticeSpaceDraft;
@@ -9,6 +12,7 @@ import io.examplarymock.server.session.Action;
 import io.examplarymock.server.session.IllegalTransition;
 import io.examplarymock.server.session.SessionStatus;
 import io.examplarymock.server.session.SessionTerms;
+import io.examplarymock.server.user.User;
 import io.examplarymock.server.user.WorkspaceRole;
 import io.examplarymock.server.value.Members;
 import io.examplarymock.server.workspace.ActOnSession;
@@ -22,23 +26,44 @@ import io.examplarymock.server.workspace.DeleteExam;
 import io.examplarymock.server.workspace.DeleteSession;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A fresh workspace that is being brought into a state; it notes the ids that the verifier needs. */
+/**
+ * A workspace that is being brought into a state; it notes the ids that the verifier needs. Where earlier states of the same
+ * interaction left a user, an exam or a space, a later one goes on with these.
+ */
 final class Scene {
+    /** How long an exam lasts whose time is to run out. */
+    private static final int MINUTES = 15;
+
     private final Workspaces workspaces;
+    private final Exports exports;
     private final Workspace workspace;
     private final Parameters parameters;
     private final Members values;
 
-    Scene(Workspaces workspaces, Workspace workspace, Parameters parameters) {
+    /**
+     * A scene in a workspace.
+     *
+     * @param earlier the values of the states that hold there already
+     */
+    Scene(
+            Workspaces workspaces,
+            Exports exports,
+            Workspace workspace,
+            Parameters parameters,
+            Map<String, Object> earlier) {
         this.workspaces = workspaces;
+        this.exports = exports;
         this.workspace = workspace;
         this.parameters = parameters;
-        this.values = Members.start()
-                .put("apiKey", workspace.apiKey())
+        this.values = Members.start();
+        earlier.forEach(values::put);
+        values.put("apiKey", workspace.apiKey())
                 .put("workspaceId", workspace.id())
                 .put("ownerId", workspace.ownerUserId());
     }
@@ -48,15 +73,25 @@ final class Scene {
     }
 
     String user() {
-        String email = parameters.text("email", "actor@example.com");
-        String id = change(new CreateUser(email, parameters.text("name", "My Student"), WorkspaceRole.TEACHER))
-                .id();
+        String email = parameters.text("email", (String) values.toMap().getOrDefault("email", "actor@example.com"));
+        String id = present(email)
+                .orElseGet(() -> change(
+                                new CreateUser(email, parameters.text("name", "My Student"), WorkspaceRole.TEACHER))
+                        .id());
         values.put("actorId", id).put("email", email);
         return id;
     }
 
+    private Optional<String> present(String email) {
+        return content().users().all().stream()
+                .filter(user ->
+                        user.email().equalsIgnoreCase(email) && !user.id().equals(workspace.ownerUserId()))
+                .map(User::id)
+                .findFirst();
+    }
+
     /** An exam on which a user has the parameter's role, if that is any. */
-    String exam() {
+    Exam exam() {
         List<Permission> permissions = permissions();
         List<QuestionDraft> questions = IntStream.rangeClosed(1, parameters.number("questions", 1))
                 .mapToObj(Scene::question)
@@ -68,19 +103,24 @@ final class Scene {
                 null,
                 null,
                 null,
-                null,
+                endsByTimeLimit() ? MINUTES : null,
                 List.of(),
                 List.of(),
                 questions,
                 permissions,
                 Map.of());
-        String id = change(new CreateExam(draft, workspace.ownerUserId())).id();
-        values.put("examId", id);
-        return id;
+        Exam exam = change(new CreateExam(draft, workspace.ownerUserId()));
+        values.put("examId", exam.id());
+        return exam;
     }
 
     void deletedExam() {
-        change(new DeleteExam(exam()));
+        change(new DeleteExam(exam().id()));
+    }
+
+    /** An exam whose package is ready for download. */
+    void examExport() {
+        values.put("exportToken", exports.keep(earlierExam().orElseGet(this::exam)));
     }
 
     /** A practice space on which a user has the parameter's role, if that is any. */
@@ -99,7 +139,10 @@ final class Scene {
         return id;
     }
 
-    /** A session of the parameters' flow, brought to the parameters' status as a person or time would. */
+    /**
+     * A session of the parameters' flow, brought to the parameters' status as a person or time would. It posts messages,
+     * or, given a return URL, redirects.
+     */
     String session() {
         String flow = parameters.flow();
         Map<String, Object> presets = presets(flow);
@@ -109,8 +152,8 @@ final class Scene {
                         presets,
                         Map.of(),
                         Map.of(),
-                        null,
-                        "http://localhost:3000"))
+                        parameters.returnUrl(),
+                        parameters.returnUrl() == null ? "http://localhost:3000" : null))
                 .id();
         values.put("embedSessionId", id);
         bring(id, parameters.status());
@@ -120,6 +163,10 @@ final class Scene {
 
     void deletedSession() {
         change(new DeleteSession(session()));
+    }
+
+    private boolean endsByTimeLimit() {
+        return Ending.TIME_LIMIT.wireName().equals(parameters.text(Parameters.BY, null));
     }
 
     private List<Permission> permissions() {
@@ -138,8 +185,15 @@ final class Scene {
 
     private Map<String, Object> presets(String flow) {
         return switch (flow) {
-            case "take-exam", "edit-exam" -> Map.of("examId", exam());
-            case "practice-space-student" -> Map.of("practiceSpaceId", practiceSpace());
+            case "take-exam", "edit-exam" ->
+                Map.of("examId", examToOpen().orElseGet(this::exam).id());
+            case "practice-space-student" ->
+                Map.of("practiceSpaceId", spaceToOpen().orElseGet(this::practiceSpace));
+            case "generate-question" -> {
+                user();
+                String format = parameters.outputFormat();
+                yield format == null ? Map.of() : Map.of("outputFormat", format);
+            }
             default -> {
                 user();
                 yield Map.of();
@@ -147,30 +201,78 @@ final class Scene {
         };
     }
 
+    /** The exam of an earlier state, unless it is gone or the actor has handed it in. */
+    private Optional<Exam> examToOpen() {
+        return earlierExam()
+                .filter(exam -> !endsByTimeLimit() || exam.intendedDuration() != null)
+                .filter(exam -> !content().exams().isHandedIn(exam.id(), user()));
+    }
+
+    private Optional<Exam> earlierExam() {
+        return noted("examId").flatMap(content().exams()::find);
+    }
+
+    private Optional<String> spaceToOpen() {
+        return noted("practiceSpaceId").filter(id -> {
+            user();
+            return content().spaces().find(id).isPresent();
+        });
+    }
+
+    private Optional<String> noted(String name) {
+        return Optional.ofNullable((String) values.toMap().get(name));
+    }
+
+    private Content content() {
+        return workspaces.read(workspace.id()).orElse(workspace).content();
+    }
+
     private void bring(String session, SessionStatus status) {
         switch (status) {
             case PENDING -> {}
-            case STARTED -> start(session);
-            case COMPLETED -> act(session, Deed.of(Action.COMPLETE), status);
-            case CANCELLED -> act(session, Deed.of(Action.CANCEL), status);
+            case STARTED -> act(session, beginning(), status);
+            case COMPLETED, CANCELLED -> end(session, parameters.ending(status));
             case EXPIRED -> change(new AdvanceClock(SessionTerms.LIFETIME, null));
         }
     }
 
-    /** An exam is started by its first answer (O6), every other session by its page. */
-    private void start(String session) {
-        if (parameters.flow().equals("take-exam")) {
-            act(session, new Deed(Action.ANSWER, null, 0, "true", null, null), SessionStatus.STARTED);
-        } else {
-            act(session, Deed.of(Action.START), SessionStatus.STARTED);
+    /** What is told of an exam or of practising begins with an answer (O6, O7); all else begins with the page. */
+    private Deed beginning() {
+        return switch (parameters.flow()) {
+            case "take-exam", "practice-space-student" -> new Deed(Action.ANSWER, null, 0, "true", null, null);
+            default -> Deed.of(Action.START);
+        };
+    }
+
+    private void end(String session, Ending ending) {
+        switch (ending) {
+            case COMPLETE -> act(session, Deed.of(Action.COMPLETE), ending.status());
+            case HAND_IN -> act(session, Deed.of(Action.HAND_IN), ending.status());
+            case CANCEL -> act(session, Deed.of(Action.CANCEL), ending.status());
+            case FAIL -> act(session, Deed.of(Action.FAIL), ending.status());
+            case TIME_LIMIT -> letTimeRunOut(session);
         }
+    }
+
+    private void letTimeRunOut(String session) {
+        if (!parameters.flow().equals("take-exam")) {
+            throw UnusableState.because(Parameters.BY, "only a take-exam session has a time limit");
+        }
+        act(session, Deed.of(Action.START), SessionStatus.COMPLETED);
+        change(new AdvanceClock(Duration.ofMinutes(MINUTES), null));
     }
 
     private void act(String session, Deed deed, SessionStatus wanted) {
         try {
             change(new ActOnSession(session, deed));
         } catch (IllegalTransition impossible) {
-            throw UnusableState.because("status", "no " + parameters.flow() + " session is ever " + wanted.wireName());
+            String by = parameters.text(Parameters.BY, null);
+            throw by == null
+                    ? UnusableState.because(
+                            "status", "no " + parameters.flow() + " session is ever " + wanted.wireName())
+                    : UnusableState.because(
+                            Parameters.BY,
+                            "no " + parameters.flow() + " session becomes " + wanted.wireName() + " by " + by);
         }
     }
 

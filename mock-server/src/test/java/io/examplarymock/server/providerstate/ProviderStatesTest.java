@@ -1,36 +1,33 @@
 package io.examplarymock.server.providerstate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.examplarymock.schemas.SchemaCatalog;
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.testing.Answer;
 import io.examplarymock.server.testing.Caller;
 import io.examplarymock.server.testing.MockTest;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** Sets each state up over HTTP and reads its effect back through the public API. */
 @MockTest
 @DisplayName("POST /__admin/examplary/provider-states")
 class ProviderStatesTest {
-    private static final String PATH = "/__admin/examplary/provider-states";
-
-    private Caller verifier;
+    private Verifier verifier;
 
     @BeforeEach
     void meet(Caller fresh) {
-        verifier = fresh;
+        verifier = new Verifier(fresh);
     }
 
     @Nested
@@ -98,6 +95,18 @@ class ProviderStatesTest {
         }
 
         @Test
+        void anExportThatCanBeDownloadedWithoutAKey() {
+            JsonObject values = setUp("an exam export exists", Map.of("questions", 2));
+
+            Answer download = verifier.caller()
+                    .sendBare(HttpRequest.Builder::GET, "/exports/" + values.text("exportToken"))
+                    .hasStatus(200);
+            assertThat(download.header("Content-Type")).hasValue("application/zip");
+            assertThat(download.header("Content-Disposition").orElseThrow()).contains(values.text("examId"));
+            caller(values).get("/exams/" + values.text("examId")).hasStatus(200);
+        }
+
+        @Test
         void aPracticeSpace() {
             JsonObject values = setUp("a practice space exists", Map.of());
 
@@ -128,90 +137,75 @@ class ProviderStatesTest {
         }
 
         @Test
-        void anExamThatTheUserMayNotOpen() {
-            JsonObject values = setUp("an exam exists", Map.of("role", "none"));
+        void anExamThatTheClockHandedIn() {
+            JsonObject values =
+                    setUp("an embed session", Map.of("flow", "take-exam", "status", "completed", "by", "time-limit"));
 
-            JsonObject exam = caller(values)
-                    .get("/exams/" + values.text("examId"))
-                    .hasStatus(200)
-                    .json();
-            assertThat(exam.objects("permissions")).isEmpty();
-            assertThat(values.text("actorId")).startsWith("user_");
+            assertThat(session(values).text("status")).isEqualTo("completed");
+            assertThat(caller(values)
+                            .get("/exams/" + values.text("examId"))
+                            .json()
+                            .integer("intendedDuration"))
+                    .isEqualTo(15);
+            assertThat(endOf(values)).isEqualTo("time-limit");
+        }
+
+        @ParameterizedTest(name = "a {0} session that is {1} by {2}")
+        @CsvSource({
+            "generate-exam, completed, complete",
+            "generate-exam, cancelled, cancel",
+            "generate-exam, cancelled, fail",
+            "generate-question, cancelled, fail",
+            "take-exam, completed, hand-in",
+            "take-exam, completed, complete"
+        })
+        void aSessionThatEndedAsAskedFor(String flow, String status, String by) {
+            JsonObject values = setUp("an embed session", Map.of("flow", flow, "status", status, "by", by));
+
+            assertThat(session(values).text("status")).isEqualTo(status);
+            assertThat(endOf(values)).isEqualTo(by);
         }
 
         @Test
-        void theExamThatASessionGenerated() {
-            JsonObject values = setUp("an embed session", Map.of("flow", "generate-exam", "status", "completed"));
+        void aPracticeSpaceInWhichTheStudentHasAnswered() {
+            JsonObject values =
+                    setUp("an embed session", Map.of("flow", "practice-space-student", "status", "started"));
 
-            JsonObject session = caller(values)
-                    .get("/embed-sessions/" + values.text("embedSessionId"))
-                    .json();
-            assertThat(values.text("examId"))
-                    .isEqualTo(session.object("outputs").text("examId"));
+            assertThat(caller(values)
+                            .get("/practice-spaces/" + values.text("practiceSpaceId") + "/progress?actor="
+                                    + values.text("actorId"))
+                            .hasStatus(200)
+                            .json()
+                            .objects("topics"))
+                    .extracting(topic -> topic.integer("answered"))
+                    .contains(1);
         }
 
-        /** Every state has an effect that a client of the API can see. */
-        @TestFactory
-        Stream<DynamicTest> whatTheApiShows() {
-            Map<String, Consumer<JsonObject>> effects = effects();
-            assertThat(effects).containsOnlyKeys(ProviderStates.names());
-            return effects.entrySet().stream()
-                    .map(effect -> dynamicTest(
-                            effect.getKey(), () -> effect.getValue().accept(setUp(effect.getKey(), Map.of()))));
+        @ParameterizedTest(name = "a question as {0}")
+        @CsvSource({"qti_v2p1, imsqti_v2p1", "qti_v3p0, imsqtiasi_v3p0"})
+        void aQuestionInTheFormatAskedFor(String format, String namespace) {
+            JsonObject session = session(setUp(
+                    "an embed session",
+                    Map.of("flow", "generate-question", "status", "completed", "outputFormat", format)));
+
+            assertThat(session.map("presets")).isEqualTo(Map.of("outputFormat", format));
+            assertThat(session.object("outputs").text("question")).contains(namespace);
         }
 
-        private Map<String, Consumer<JsonObject>> effects() {
-            return Map.ofEntries(
-                    Map.entry("a workspace", values -> reads(values, 200, "/me")),
-                    Map.entry(
-                            "the owner of the key",
-                            values -> sessionOf(values, values.text("ownerId")).hasStatus(400)),
-                    Map.entry(
-                            "an unapproved workspace",
-                            values -> sessionOf(values, values.text("actorId")).hasStatus(403)),
-                    Map.entry(
-                            "a user exists",
-                            values -> sessionOf(values, values.text("actorId")).hasStatus(201)),
-                    Map.entry("an exam exists", values -> reads(values, 200, "/exams/" + values.text("examId"))),
-                    Map.entry("a deleted exam", values -> reads(values, 404, "/exams/" + values.text("examId"))),
-                    Map.entry(
-                            "a practice space exists",
-                            values -> reads(values, 200, "/practice-spaces/" + values.text("practiceSpaceId"))),
-                    Map.entry(
-                            "an embed session",
-                            values -> reads(values, 200, "/embed-sessions/" + values.text("embedSessionId"))),
-                    Map.entry(
-                            "a deleted embed session",
-                            values -> reads(values, 404, "/embed-sessions/" + values.text("embedSessionId"))),
-                    Map.entry(
-                            "a user of another workspace",
-                            values -> sessionOf(values, values.text("actorId"))
-                                    .hasStatus(400)
-                                    .hasMessage(
-                                            "Actor with the given ID does not exist as a user within your workspace.")),
-                    Map.entry(
-                            "an exam of another workspace",
-                            values -> isElsewhere(values, "/exams/" + values.text("examId"))),
-                    Map.entry(
-                            "a practice space of another workspace",
-                            values -> isElsewhere(values, "/practice-spaces/" + values.text("practiceSpaceId"))),
-                    Map.entry(
-                            "an embed session of another workspace",
-                            values -> isElsewhere(values, "/embed-sessions/" + values.text("embedSessionId"))));
+        @Test
+        void aSessionThatReturnsToTheAddressAskedFor() {
+            JsonObject values = setUp(
+                    "an embed session", Map.of("status", "cancelled", "returnUrl", "https://app.example.com/?a=1"));
+
+            assertThat(session(values).texts("enabledResponseModes")).containsExactly("return_url");
+            assertThat(adminSession(values).text("redirectUrl"))
+                    .isEqualTo("https://app.example.com/?a=1&status=cancelled");
         }
 
-        private void reads(JsonObject values, int status, String path) {
-            caller(values).get(path).hasStatus(status);
-        }
-
-        /** The key does not open it, but some other one does; the user is the key's own. */
-        private void isElsewhere(JsonObject values, String path) {
-            reads(values, 404, path);
-            sessionOf(values, values.text("actorId")).hasStatus(201);
-            assertThat(verifier.get("/__admin/examplary/workspaces").jsonList().stream()
-                            .map(workspace -> new Caller(verifier.baseUrl(), workspace.text("apiKey")))
-                            .filter(other -> other.get(path).status() == 200))
-                    .hasSize(1);
+        @Test
+        void aSessionThatPostsMessagesIfNothingElseIsAskedFor() {
+            assertThat(session(setUp("an embed session", Map.of())).texts("enabledResponseModes"))
+                    .containsExactly("post_message");
         }
 
         @Test
@@ -225,6 +219,13 @@ class ProviderStatesTest {
         }
     }
 
+    @Test
+    void are_those_that_a_file_of_names_may_refer_to() {
+        JsonNode allowed = SchemaCatalog.load().document("pact/states").at("/$defs/state/properties/state/enum");
+
+        assertThat(allowed.valueStream().map(JsonNode::asString)).containsExactlyElementsOf(ProviderStates.names());
+    }
+
     @Nested
     @DisplayName("tears down")
     class TearDown {
@@ -233,39 +234,38 @@ class ProviderStatesTest {
         void byTakingTheWorkspaceAway() {
             JsonObject values = setUp("an exam exists", Map.of());
 
-            tearDown(values.text("apiKey"));
+            verifier.tearDown(values.text("apiKey"));
 
-            assertThat(workspaces()).doesNotContain(values.text("workspaceId"));
+            assertThat(verifier.workspaces()).doesNotContain(values.text("workspaceId"));
         }
 
         @Test
-        void theOtherWorkspaceAsWell() {
-            int before = workspaces().size();
-            JsonObject values = setUp("an exam of another workspace", Map.of());
-            assertThat(workspaces()).hasSize(before + 2);
+        void nothingForAVerifierThatDoesNotTellTheKey() {
+            JsonObject values = setUp("an exam exists", Map.of());
 
-            tearDown(values.text("apiKey"));
+            ask(Map.of("state", "an exam exists", "params", Map.of(), "action", "teardown"))
+                    .hasStatus(204);
 
-            assertThat(workspaces()).hasSize(before);
+            caller(values).get("/exams/" + values.text("examId")).hasStatus(200);
         }
 
         @Test
         void noWorkspaceThatItDidNotMake() {
-            String own = verifier.get("/me").hasStatus(200).id();
+            String own = verifier.caller().get("/me").hasStatus(200).id();
 
-            tearDown(verifier.key());
+            verifier.tearDown(verifier.caller().key());
 
-            assertThat(verifier.get("/me").id()).isEqualTo(own);
+            assertThat(verifier.caller().get("/me").id()).isEqualTo(own);
         }
 
         @Test
         void whatCouldNotBeSetUpByItself() {
-            int before = workspaces().size();
+            int before = verifier.workspaces().size();
 
             ask(Map.of("state", "an embed session", "params", Map.of("flow", "edit-exam", "status", "completed")))
                     .hasStatus(400);
 
-            assertThat(workspaces()).hasSize(before);
+            assertThat(verifier.workspaces()).hasSize(before);
         }
     }
 
@@ -281,9 +281,10 @@ class ProviderStatesTest {
             assertThat(answer.json().text("detail"))
                     .isEqualTo("no provider state \"an exam\"; there are \"a workspace\", \"the owner of the key\","
                             + " \"an unapproved workspace\", \"a user exists\", \"an exam exists\", \"a deleted exam\","
-                            + " \"a practice space exists\", \"an embed session\", \"a deleted embed session\","
-                            + " \"a user of another workspace\", \"an exam of another workspace\","
-                            + " \"a practice space of another workspace\", \"an embed session of another workspace\"");
+                            + " \"an exam export exists\", \"a practice space exists\", \"an embed session\","
+                            + " \"a deleted embed session\", \"a user of another workspace\","
+                            + " \"an exam of another workspace\", \"a practice space of another workspace\","
+                            + " \"an embed session of another workspace\"");
         }
 
         @ParameterizedTest(name = "{0} {1}")
@@ -291,6 +292,7 @@ class ProviderStatesTest {
                 flow   | take-exams | no flow take-exams; there are generate-exam, edit-rubric, generate-question, mark-answer, edit-exam, take-exam, practice-space-student
                 status | done       | no status done; there are pending, started, completed, cancelled, expired
                 status | expiring   | no status expiring; there are pending, started, completed, cancelled, expired
+                returnUrl | example.com | the return URL must begin with http:// or https://: example.com
                 """)
         void aParameterThatMeansNothing(String parameter, String value, String text) {
             Answer answer = ask(Map.of("state", "an embed session", "params", Map.of(parameter, value)))
@@ -299,6 +301,35 @@ class ProviderStatesTest {
             assertThat(answer.json().text("detail")).isEqualTo(text);
             assertThat(answer.json().objects("validation").get(0).text("location"))
                     .isEqualTo("/params/" + parameter);
+        }
+
+        @ParameterizedTest(name = "{1} by {2} in {0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                generate-exam | completed | fail       | no session becomes completed by fail; there are complete, hand-in, time-limit
+                generate-exam | cancelled | hand-in    | no session becomes cancelled by hand-in; there are cancel, fail
+                generate-exam | completed | hand-in    | no generate-exam session becomes completed by hand-in
+                mark-answer   | cancelled | fail       | no mark-answer session becomes cancelled by fail
+                generate-exam | completed | time-limit | only a take-exam session has a time limit
+                """)
+        void anEndThatIsNone(String flow, String status, String by, String text) {
+            isRefusedAt("/params/by", text, Map.of("flow", flow, "status", status, "by", by));
+        }
+
+        @Test
+        void anOutputFormatThatDoesNotExist() {
+            isRefusedAt(
+                    "/params/outputFormat",
+                    "no output format qti; there are examplary_json, qti_v3p0, qti_v2p1",
+                    Map.of("flow", "generate-question", "outputFormat", "qti"));
+        }
+
+        private void isRefusedAt(String pointer, String text, Map<String, Object> parameters) {
+            Answer answer = ask(Map.of("state", "an embed session", "params", parameters))
+                    .hasStatus(400);
+
+            assertThat(answer.json().text("detail")).isEqualTo(text);
+            assertThat(answer.json().objects("validation").get(0).text("location"))
+                    .isEqualTo(pointer);
         }
 
         @Test
@@ -315,28 +346,43 @@ class ProviderStatesTest {
     }
 
     private JsonObject setUp(String state, Map<String, Object> parameters) {
-        return ask(Map.of("state", state, "params", parameters, "action", "setup"))
+        return verifier.setUp(state, parameters);
+    }
+
+    private Answer ask(Map<String, Object> body) {
+        return verifier.ask(body);
+    }
+
+    private Caller caller(JsonObject values) {
+        return verifier.in(values);
+    }
+
+    private JsonObject session(JsonObject values) {
+        return caller(values)
+                .get("/embed-sessions/" + values.text("embedSessionId"))
                 .hasStatus(200)
                 .json();
     }
 
-    private void tearDown(String key) {
-        ask(Map.of("state", "any", "params", Map.of("apiKey", key), "action", "teardown"))
-                .hasStatus(204);
+    private JsonObject adminSession(JsonObject values) {
+        return caller(values)
+                .get("/__admin/examplary/sessions/" + values.text("embedSessionId"))
+                .hasStatus(200)
+                .json();
     }
 
-    private Answer ask(Map<String, Object> body) {
-        return verifier.post(PATH, body);
-    }
-
-    private List<String> workspaces() {
-        return verifier.get("/__admin/examplary/workspaces").jsonList().stream()
-                .map(workspace -> workspace.text("id"))
-                .toList();
-    }
-
-    private Caller caller(JsonObject values) {
-        return new Caller(verifier.baseUrl(), values.text("apiKey"));
+    /** What ended the session, as its history says. */
+    private String endOf(JsonObject values) {
+        return caller(values)
+                .get("/__admin/examplary/sessions/" + values.text("embedSessionId") + "/events")
+                .hasStatus(200)
+                .json()
+                .objects("events")
+                .stream()
+                .map(event -> event.object("details").text("by"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Answer sessionOf(JsonObject values, String actor) {

@@ -70,7 +70,7 @@ record BodyRules(JsonValue body, Rule broken, Rule unknown, String unknownWhere)
                 .found(violation.actual())
                 .expected(violation.expected())
                 .nearest(violation.nearest())
-                .restingOn(violation.tier(), violation.facts());
+                .restingOn(new Basis(violation.tier(), violation.facts()));
     }
 
     private boolean isExpected(SchemaViolation violation, MatchingRules rules) {

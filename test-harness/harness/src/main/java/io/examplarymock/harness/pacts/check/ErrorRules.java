@@ -67,7 +67,7 @@ final class ErrorRules {
                         "the text is an assumption of the mock; match it by its type, so that another may come")
                 .found(message.excerpt())
                 .expected("any text")
-                .restingOn(error.tier(), List.of(error.fact()));
+                .restingOn(Basis.of(error.fact()));
     }
 
     private Finding unsaid(String text, JsonValue message) {
@@ -88,18 +88,17 @@ final class ErrorRules {
                                 message,
                                 errors.get(0))
                         .as(Severity.WARNING)
-                        .restingOn(Tier.M, List.of("G12")));
+                        .restingOn(Basis.of("G12")));
     }
 
     private Finding finding(String sentence, JsonValue message, OperationError right) {
         return Finding.failure(Rule.ERROR_TEXT, message.pointer(), sentence)
-                .as(right.tier() == Tier.M ? Severity.WARNING : Severity.FAILURE)
                 .found(message.excerpt())
                 .expected(Words.either(errors.stream()
                         .map(error -> Words.quoted(error.text()))
                         .distinct()
                         .toList()))
-                .restingOn(right.tier(), List.of(right.fact()));
+                .restingOn(Basis.of(right.fact()));
     }
 
     /** A text that is only a slip away, or part of the other. */

@@ -1,8 +1,6 @@
 package io.examplarymock.harness.pacts.check;
 
-import io.examplarymock.schemas.Tier;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,8 +12,7 @@ import java.util.Optional;
  * @param found what stands there
  * @param expected what should
  * @param nearest what was probably meant
- * @param facts ids of the facts that speak against it
- * @param tier how far these can be trusted; says nothing without facts
+ * @param basis what speaks against it
  */
 record Finding(
         Rule rule,
@@ -25,39 +22,44 @@ record Finding(
         String found,
         String expected,
         Optional<String> nearest,
-        List<String> facts,
-        Tier tier) {
+        Basis basis) {
 
     static Finding failure(Rule rule, String pointer, String message) {
-        return new Finding(rule, Severity.FAILURE, pointer, message, "", "", Optional.empty(), List.of(), Tier.S);
+        return of(rule, Severity.FAILURE, pointer, message);
     }
 
     static Finding warning(Rule rule, String pointer, String message) {
-        return failure(rule, pointer, message).as(Severity.WARNING);
+        return of(rule, Severity.WARNING, pointer, message);
     }
 
     static Finding note(Rule rule, String pointer, String message) {
-        return failure(rule, pointer, message).as(Severity.NOTE);
+        return of(rule, Severity.NOTE, pointer, message);
+    }
+
+    private static Finding of(Rule rule, Severity severity, String pointer, String message) {
+        return new Finding(rule, severity, pointer, message, "", "", Optional.empty(), Basis.NONE);
     }
 
     Finding as(Severity other) {
-        return new Finding(rule, other, pointer, message, found, expected, nearest, facts, tier);
+        return new Finding(rule, other, pointer, message, found, expected, nearest, basis);
     }
 
     Finding found(String actual) {
-        return new Finding(rule, severity, pointer, message, actual, expected, nearest, facts, tier);
+        return new Finding(rule, severity, pointer, message, actual, expected, nearest, basis);
     }
 
     Finding expected(String wanted) {
-        return new Finding(rule, severity, pointer, message, found, wanted, nearest, facts, tier);
+        return new Finding(rule, severity, pointer, message, found, wanted, nearest, basis);
     }
 
     Finding nearest(Optional<String> meant) {
-        return new Finding(rule, severity, pointer, message, found, expected, meant, facts, tier);
+        return new Finding(rule, severity, pointer, message, found, expected, meant, basis);
     }
 
-    Finding restingOn(Tier certainty, List<String> ids) {
-        return new Finding(rule, severity, pointer, message, found, expected, nearest, ids, certainty);
+    /** Says what speaks against the pact. An assumption never makes it fail. */
+    Finding restingOn(Basis other) {
+        Severity fair = severity == Severity.FAILURE && other.isAssumed() ? Severity.WARNING : severity;
+        return new Finding(rule, fair, pointer, message, found, expected, nearest, other);
     }
 
     /** Whether this says that nobody knows a member. */
@@ -67,7 +69,7 @@ record Finding(
 
     /** The sentence, with what it rests on. */
     String text() {
-        return facts.isEmpty() ? message : message + " [" + String.join(", ", facts) + ": " + tier.label() + "]";
+        return message + basis.text();
     }
 
     Map<String, Object> members() {
@@ -79,8 +81,8 @@ record Finding(
         members.put("found", found);
         members.put("expected", expected);
         members.put("nearest", nearest.orElse(null));
-        members.put("facts", facts);
-        members.put("tier", facts.isEmpty() ? null : tier.name());
+        members.put("facts", basis.facts());
+        members.put("tier", basis.facts().isEmpty() ? null : basis.tier().name());
         return members;
     }
 }

@@ -8,7 +8,6 @@ import io.examplarymock.schemas.NearestName;
 import io.examplarymock.schemas.Operation;
 import io.examplarymock.schemas.OperationCatalog;
 import io.examplarymock.schemas.OperationMatch;
-import io.examplarymock.schemas.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +73,7 @@ final class InteractionRules {
                                     + " is known, but neither does the mock serve it, nor can it be judged here")
                     .found(method + " " + request.path())
                     .expected("an operation that the mock serves")
-                    .restingOn(Tier.P, List.of(known.operation().fact())));
+                    .restingOn(Basis.of(known.operation().fact())));
         }
         if (match instanceof OperationMatch.OtherMethod other) {
             return method.equals("OPTIONS") || response.accepts(405)
@@ -95,12 +94,7 @@ final class InteractionRules {
                 .found(method)
                 .expected(expected)
                 .nearest(Optional.of(others.get(0).method()))
-                .restingOn(
-                        Tier.leastCertain(others.stream().map(Operation::tier).toList()),
-                        others.stream()
-                                .flatMap(other -> other.facts().stream())
-                                .distinct()
-                                .toList());
+                .restingOn(Basis.of(others));
     }
 
     private static Finding unknownPath(HttpRequest request, Operation nearest) {
@@ -111,6 +105,6 @@ final class InteractionRules {
                 .found(request.path())
                 .expected(nearest.path())
                 .nearest(Optional.of(nearest.path()))
-                .restingOn(nearest.tier(), nearest.facts());
+                .restingOn(Basis.of(List.of(nearest)));
     }
 }

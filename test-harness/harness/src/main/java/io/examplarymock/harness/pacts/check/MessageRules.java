@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Judges a message that the consumer expects an embedded page to post, or the query with which it redirects. */
 final class MessageRules {
     private static final String TYPE = "examplary:embed-status-update";
-    private static final List<String> FACTS = List.of("O8.S");
+    private static final Basis UPDATES = Basis.of("O8.S");
 
     private final OperationCatalog catalog = OperationCatalog.load();
     private final FlowRules flows = new FlowRules();
@@ -28,7 +28,7 @@ final class MessageRules {
                     Finding.failure(Rule.MESSAGE_BODY, json.pointer(), "a message must be an object, but is " + found)
                             .found(found)
                             .expected("an object")
-                            .restingOn(Tier.S, FACTS));
+                            .restingOn(UPDATES));
         }
         if (isRedirect(message)) {
             return redirect(contents, flow(message));
@@ -63,7 +63,7 @@ final class MessageRules {
                                 "the page of " + flow.orElseThrow().slug() + " is not known to redirect")
                         .found(query.json().excerpt())
                         .expected("no redirect")
-                        .restingOn(Tier.M, List.of("O9.S"))));
+                        .restingOn(new Basis(Tier.M, List.of("O9.S")))));
     }
 
     private static Finding unknown(JsonValue json) {
@@ -77,7 +77,7 @@ final class MessageRules {
                 .found(type.excerpt())
                 .expected(TYPE)
                 .nearest(nearest)
-                .restingOn(Tier.S, FACTS);
+                .restingOn(UPDATES);
     }
 
     private List<Finding> update(Body contents, Optional<FlowEntry> flow) {
@@ -103,7 +103,7 @@ final class MessageRules {
                                 "the page of " + flow.slug() + " is not known to post " + text + ", but " + expected)
                         .found(status.excerpt())
                         .expected(expected)
-                        .restingOn(Tier.M, FACTS));
+                        .restingOn(new Basis(Tier.M, UPDATES.facts())));
     }
 
     private boolean isPosted(String status) {

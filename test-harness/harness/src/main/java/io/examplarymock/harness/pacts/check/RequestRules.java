@@ -10,7 +10,6 @@ import io.examplarymock.schemas.Operation;
 import io.examplarymock.schemas.Operation.QueryParameter;
 import io.examplarymock.schemas.SchemaCatalog;
 import io.examplarymock.schemas.SchemaViolation;
-import io.examplarymock.schemas.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +26,13 @@ final class RequestRules {
 
     private final Operation operation;
     private final HttpRequest request;
+    private final Basis basis;
     private final FlowRules flows = new FlowRules();
 
     RequestRules(Operation operation, HttpRequest request) {
         this.operation = operation;
         this.request = request;
+        this.basis = Basis.of(List.of(operation));
     }
 
     /** Judges the request as one that is to be answered with a status. */
@@ -56,7 +57,7 @@ final class RequestRules {
                             "the request has no Authorization header, and " + operation.signature() + " needs a key")
                     .found("missing")
                     .expected("Bearer and an API key")
-                    .restingOn(Tier.P, List.of("G2")));
+                    .restingOn(Basis.of("G2")));
         }
         var credentials = CREDENTIALS.matcher(header.get().value().strip());
         String scheme = credentials.matches() ? credentials.group(1) : "";
@@ -73,7 +74,7 @@ final class RequestRules {
                 ? Optional.empty()
                 : Optional.of(finding.found(Words.quoted(header.get().value()))
                         .expected("Bearer and an API key, which is examp_ and 32 letters or digits")
-                        .restingOn(Tier.P, List.of("G2", "G4")));
+                        .restingOn(Basis.of("G2", "G4")));
     }
 
     private List<Finding> query(boolean entirely) {
@@ -87,10 +88,9 @@ final class RequestRules {
                                 Rule.QUERY,
                                 request.queryPointer(),
                                 "the query has no " + parameter.name() + ", which " + operation.signature() + " needs")
-                        .as(operation.tier() == Tier.M ? Severity.WARNING : Severity.FAILURE)
                         .found("missing")
                         .expected(parameter.name())
-                        .restingOn(operation.tier(), operation.facts()))
+                        .restingOn(basis))
                 .forEach(findings::add);
         request.query().stream()
                 .filter(name -> !known.contains(name))
@@ -102,7 +102,7 @@ final class RequestRules {
                         .found(name)
                         .expected(known.isEmpty() ? "no query" : Words.either(known))
                         .nearest(NearestName.among(known, name))
-                        .restingOn(operation.tier(), operation.facts()))
+                        .restingOn(basis))
                 .forEach(findings::add);
         return findings;
     }
@@ -118,7 +118,7 @@ final class RequestRules {
                                     operation.signature() + " is not known to take a body")
                             .found(body.json().excerpt())
                             .expected("no body")
-                            .restingOn(operation.tier(), operation.facts()));
+                            .restingOn(basis));
         }
         String schema = operation.requestSchema().get();
         return switch (body.kind()) {
@@ -130,7 +130,7 @@ final class RequestRules {
                                 operation.signature() + " takes JSON, and no other format")
                         .found(body.contentType())
                         .expected("application/json")
-                        .restingOn(Tier.P, List.of("G2")));
+                        .restingOn(Basis.of("G2")));
             case JSON -> json(schema, body.json());
         };
     }
@@ -150,12 +150,8 @@ final class RequestRules {
                 .expected("a body that fits " + schema);
         return List.of(
                 wanted.isEmpty()
-                        ? finding.as(Severity.WARNING).restingOn(operation.tier(), operation.facts())
-                        : finding.restingOn(
-                                Tier.leastCertain(wanted.stream()
-                                        .map(SchemaViolation::tier)
-                                        .toList()),
-                                facts));
+                        ? finding.as(Severity.WARNING).restingOn(basis)
+                        : finding.restingOn(Basis.of(facts.toArray(String[]::new))));
     }
 
     private List<Finding> json(String schema, JsonValue body) {

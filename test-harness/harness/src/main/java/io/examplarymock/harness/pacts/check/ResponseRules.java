@@ -7,7 +7,6 @@ import io.examplarymock.harness.pacts.model.HttpRequest;
 import io.examplarymock.harness.pacts.model.HttpResponse;
 import io.examplarymock.schemas.FlowEntry;
 import io.examplarymock.schemas.Operation;
-import io.examplarymock.schemas.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +56,7 @@ final class ResponseRules {
                 .found(String.valueOf(response.status()))
                 .expected(expected)
                 .nearest(Optional.of(expected))
-                .restingOn(Tier.M, List.of("G13"));
+                .restingOn(Basis.of("G13"));
     }
 
     private Finding neverAnswered() {
@@ -68,7 +67,7 @@ final class ResponseRules {
                         operation.signature() + " never answers " + response.status() + "; it answers " + expected)
                 .found(String.valueOf(response.status()))
                 .expected(expected)
-                .restingOn(operation.tier(), operation.facts());
+                .restingOn(Basis.of(List.of(operation)));
     }
 
     private Optional<Finding> contentType() {
@@ -88,7 +87,7 @@ final class ResponseRules {
                                 operation.signature() + " answers " + expected + ", not " + example)
                         .found(example)
                         .expected(expected)
-                        .restingOn(Tier.P, List.of("G2")));
+                        .restingOn(Basis.of("G2")));
     }
 
     private List<Finding> body() {
@@ -114,18 +113,29 @@ final class ResponseRules {
             return List.of();
         }
         Finding finding = otherBody(body, operation.contentType().orElse("no body"));
-        return List.of(isBodyAnswered ? finding : finding.as(Severity.WARNING).restingOn(Tier.M, List.of("G13")));
+        return List.of(isBodyAnswered ? finding : finding.restingOn(Basis.of("G13")));
     }
 
     private Finding otherBody(Body body, String expected) {
-        String found = body.kind() == Body.Kind.NONE ? "no body" : body.isJson() ? "JSON" : body.contentType();
+        String found = said(body);
         return Finding.failure(
                         Rule.RESPONSE_BODY,
                         body.json().pointer(),
                         operation.signature() + " answers " + expected + ", and the pact expects " + found)
                 .found(found)
                 .expected(expected)
-                .restingOn(operation.tier(), operation.facts());
+                .restingOn(Basis.of(List.of(operation)));
+    }
+
+    private static String said(Body body) {
+        return switch (body.kind()) {
+            case UNSAID, NONE -> "no body";
+            case JSON -> "JSON";
+            case OTHER ->
+                body.contentType().isEmpty() || body.contentType().endsWith("json")
+                        ? "what is no JSON"
+                        : body.contentType();
+        };
     }
 
     private List<Finding> json(String schema, Body body) {

@@ -111,6 +111,6 @@ class AnswerFindingsTest {
                       /id must be a string, but is 1 [E12: assumed]
                   a request for an exam
                     failure response-body at /interactions/1/response/body/content
-                      GET /exams/{examId} answers JSON, and the pact expects application/json [E3, Q1: public]""");
+                      GET /exams/{examId} answers JSON, and the pact expects what is no JSON [E3, Q1: public]""");
     }
 }

@@ -17,6 +17,15 @@ class CallFindingsTest {
     }
 
     @Test
+    void a_path_near_one_that_is_only_assumed_as_a_warning() {
+        assertThat(Pacts.findingsInGood("assumed-path")).isEmpty();
+        assertThat(Pacts.findingsInBad("assumed-path")).isEqualTo("""
+                  a request for progress, of which no path is documented
+                    warning unknown-path at /interactions/0/request/path
+                      no operation has the path /practice-spaces/space_1/students/user_423r9j3r0jeddJA; the nearest is GET /practice-spaces/{practiceSpaceId} [E7.M: assumed]""");
+    }
+
+    @Test
     void a_method_that_a_path_does_not_have() {
         assertThat(Pacts.findingsInGood("wrong-method")).isEmpty();
         assertThat(Pacts.findingsInBad("wrong-method")).isEqualTo("""

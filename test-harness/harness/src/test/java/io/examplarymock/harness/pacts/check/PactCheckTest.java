@@ -26,6 +26,13 @@ class PactCheckTest {
                 .allSatisfy(rule -> assertThat(found).containsPattern("\n    (failure|warning|note) " + rule + " at "));
     }
 
+    @Test
+    void never_fails_because_of_an_assumption() {
+        assertThat(Pacts.check(Pacts.BAD).asText())
+                .containsPattern("warning [^\\n]*\\n[^\\n]*: assumed]")
+                .doesNotContainPattern("failure [^\\n]*\\n[^\\n]*: assumed]");
+    }
+
     /** Some of them send what is only assumed to be odd, to show that it is not refused. */
     @Test
     void finds_nothing_but_what_breaks_an_assumption_in_the_contracts_of_the_API() {
