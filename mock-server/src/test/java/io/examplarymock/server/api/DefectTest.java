@@ -18,6 +18,7 @@ class DefectTest {
         ApiApplication withoutWorkspaces = new ApiApplication(
                 null,
                 null,
+                null,
                 new Recorder(new Journals(1, 1000), SystemClock.REAL),
                 new ApiSettings(null, false, false, false));
         Headers headers = Headers.NONE.with("Authorization", "Bearer examp_" + "a".repeat(32));
