@@ -115,7 +115,7 @@ class CoverageJudgeTest {
                     .doesNotContain(complaint);
         }
 
-        private Interaction told(String flow, String contents) {
+        private static Interaction told(String flow, String contents) {
             return Interaction.of("embed-messages", new JsonMapper().readTree("""
                     {"description": "a message", "comments": {"text": ["Facts: O6.S (tier S)"]},
                      "providerStates": [{"params": {"flow": "%s"}}], "contents": {"content": %s}}""".formatted(flow, contents)));
@@ -183,6 +183,18 @@ class CoverageJudgeTest {
             assertThat(leavingOut("KEY_MISSING", KEY_MISSING).needlessExceptions())
                     .containsExactly("KEY_MISSING is covered by now; take it out of Uncontracted");
             assertThat(leavingOut("KEY_MISSING", ME).needlessExceptions()).isEmpty();
+        }
+
+        @Test
+        void thoughAMessageTellsIt() {
+            assertThat(leavingOut(
+                                    "take-exam started",
+                                    Flows.told("take-exam", "{\"status\": \"started\", \"outputs\": {}}"))
+                            .needlessExceptions())
+                    .containsExactly("take-exam started is covered by now; take it out of Uncontracted");
+            assertThat(leavingOut("take-exam started", ME).needlessExceptions()).isEmpty();
+            assertThat(leavingOut("take-exam started").untoldStatuses())
+                    .doesNotContain("no message tells that take-exam is started");
         }
 
         @Test
