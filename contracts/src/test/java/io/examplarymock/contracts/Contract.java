@@ -7,11 +7,8 @@ import au.com.dius.pact.consumer.dsl.HttpRequestBuilder;
 import au.com.dius.pact.consumer.dsl.HttpResponseBuilder;
 import au.com.dius.pact.consumer.dsl.PactBuilder;
 import au.com.dius.pact.core.model.V4Pact;
-import io.examplarymock.schemas.Facts;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * One interaction of a contract, read as: what is asked, in which state, on which facts it rests, what is answered.
@@ -35,17 +32,7 @@ final class Contract {
 
     /** Begins an interaction that rests on these facts; each is noted with its tier. */
     static Contract of(PactBuilder pact, String description, String... facts) {
-        return new Contract(
-                pact,
-                description,
-                Arrays.stream(facts)
-                        .map(id -> id + " (tier "
-                                + Facts.load()
-                                        .find(id)
-                                        .orElseThrow(() -> new IllegalArgumentException("no fact " + id))
-                                        .tier()
-                                + ")")
-                        .collect(Collectors.joining(", ", "Facts: ", "")));
+        return new Contract(pact, description, CitedFacts.note(facts));
     }
 
     Contract given(String name, Map<String, Object> params) {

@@ -75,6 +75,22 @@ final class CoverageJudge {
                 .toList();
     }
 
+    List<String> untoldStatuses() {
+        return CATALOG.flows().stream()
+                .flatMap(flow -> flow.messages().stream()
+                        .filter(status -> !isExcepted(message(flow, status)) && !isTold(flow, status))
+                        .map(status -> "no message tells that " + flow.slug() + " is " + status))
+                .toList();
+    }
+
+    List<String> unusedReturnUrls() {
+        return CATALOG.flows().stream()
+                .filter(flow -> flow.returnUrl().isPresent())
+                .filter(flow -> !any(interaction -> redirects(flow, interaction)))
+                .map(flow -> "no redirect has " + flow.returnUrl().orElseThrow())
+                .toList();
+    }
+
     List<String> wrongCitations() {
         Stream<String> none = interactions.stream()
                 .filter(interaction -> interaction.citations().isEmpty())
@@ -125,14 +141,29 @@ final class CoverageJudge {
     private boolean isKnown(String id) {
         return Coverage.facts().stream().anyMatch(fact -> fact.id().equals(id) && fact.tier() == Tier.S)
                 || CATALOG.find(id).isPresent()
-                || errors().anyMatch(error -> error.code().equals(id));
+                || errors().anyMatch(error -> error.code().equals(id))
+                || CATALOG.flows().stream()
+                        .anyMatch(flow -> flow.messages().stream()
+                                .anyMatch(status -> message(flow, status).equals(id)));
     }
 
     private boolean isNeedless(String id) {
         return coverage.covers(id)
                 || CATALOG.find(id).filter(this::isAnswered).isPresent()
                 || errors().filter(error -> error.code().equals(id) && isTheOnlyOneThatSaysSo(error))
-                        .anyMatch(error -> any(interaction -> isSaid(error, interaction)));
+                        .anyMatch(error -> any(interaction -> isSaid(error, interaction)))
+                || CATALOG.flows().stream()
+                        .anyMatch(flow -> flow.messages().stream()
+                                .anyMatch(status -> message(flow, status).equals(id) && isTold(flow, status)));
+    }
+
+    /** How a message is named, such as {@code take-exam started}. */
+    private static String message(FlowEntry flow, String status) {
+        return flow.slug() + " " + status;
+    }
+
+    private boolean isTold(FlowEntry flow, String status) {
+        return any(interaction -> tells(flow, status, interaction));
     }
 
     private static boolean isTheOnlyOneThatSaysSo(OperationError error) {
@@ -172,6 +203,18 @@ final class CoverageJudge {
         return interaction.answersSessionOf(flow.slug())
                 && interaction.status() == 200
                 && interaction.answer().path("outputs").isEmpty() == none;
+    }
+
+    private static boolean tells(FlowEntry flow, String status, Interaction interaction) {
+        return interaction.isToldBy(flow.slug())
+                && interaction.contents().has("outputs")
+                && interaction.contents().path("status").asString("").equals(status);
+    }
+
+    private static boolean redirects(FlowEntry flow, Interaction interaction) {
+        return interaction.isToldBy(flow.slug())
+                && interaction.contents().has("status")
+                && !interaction.contents().has("outputs");
     }
 
     private static String sentence(OperationError error) {

@@ -91,6 +91,36 @@ class CoverageJudgeTest {
             assertThat(judge(full).unusedOutputs()).doesNotContain(complaint);
         }
 
+        @Test
+        void thatNoMessageTells() {
+            String complaint = "no message tells that take-exam is completed";
+
+            assertThat(judge(told("take-exam", "{\"status\": \"started\", \"outputs\": {}}"))
+                            .untoldStatuses())
+                    .contains(complaint)
+                    .doesNotContain("no message tells that take-exam is started");
+            assertThat(judge(told("take-exam", "{\"status\": \"completed\", \"outputs\": {}}"))
+                            .untoldStatuses())
+                    .doesNotContain(complaint);
+        }
+
+        @Test
+        void thatNoRedirectHas() {
+            String complaint = "no redirect has return-url/take-exam";
+
+            assertThat(judge(told("take-exam", "{\"status\": \"completed\", \"outputs\": {}}"))
+                            .unusedReturnUrls())
+                    .contains(complaint);
+            assertThat(judge(told("take-exam", "{\"status\": \"completed\"}")).unusedReturnUrls())
+                    .doesNotContain(complaint);
+        }
+
+        private static Interaction told(String flow, String contents) {
+            return Interaction.of("embed-messages", new JsonMapper().readTree("""
+                    {"description": "a message", "comments": {"text": ["Facts: O6.S (tier S)"]},
+                     "providerStates": [{"params": {"flow": "%s"}}], "contents": {"content": %s}}""".formatted(flow, contents)));
+        }
+
         private Interaction session(int status, String flow, String presets, String outputs) {
             return interaction("E8 (tier S)", "POST", "/embed-sessions", status, """
                     {"flow": "%s", "presets": %s, "outputs": %s}""".formatted(flow, presets, outputs));
@@ -153,6 +183,18 @@ class CoverageJudgeTest {
             assertThat(leavingOut("KEY_MISSING", KEY_MISSING).needlessExceptions())
                     .containsExactly("KEY_MISSING is covered by now; take it out of Uncontracted");
             assertThat(leavingOut("KEY_MISSING", ME).needlessExceptions()).isEmpty();
+        }
+
+        @Test
+        void thoughAMessageTellsIt() {
+            assertThat(leavingOut(
+                                    "take-exam started",
+                                    Flows.told("take-exam", "{\"status\": \"started\", \"outputs\": {}}"))
+                            .needlessExceptions())
+                    .containsExactly("take-exam started is covered by now; take it out of Uncontracted");
+            assertThat(leavingOut("take-exam started", ME).needlessExceptions()).isEmpty();
+            assertThat(leavingOut("take-exam started").untoldStatuses())
+                    .doesNotContain("no message tells that take-exam is started");
         }
 
         @Test

@@ -41,7 +41,7 @@ final class CoverageTables {
     }
 
     static List<String> uncontracted() {
-        List<String> lines = table("fact, operation or error", "why", "tested by");
+        List<String> lines = table("what", "why", "tested by");
         Uncontracted.ALL.forEach(
                 entry -> lines.add(row("`" + entry.id() + "`", entry.reason(), "`" + entry.test() + "`")));
         return lines;

@@ -46,6 +46,12 @@ class CoverageTest {
             assertThat(judge.unusedPresets()).isEmpty();
             assertThat(judge.unusedOutputs()).isEmpty();
         }
+
+        @Test
+        void theMessagesAndRedirectsOfEveryFlow() {
+            assertThat(judge.untoldStatuses()).isEmpty();
+            assertThat(judge.unusedReturnUrls()).isEmpty();
+        }
     }
 
     @Test

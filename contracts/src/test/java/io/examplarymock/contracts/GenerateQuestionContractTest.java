@@ -10,6 +10,7 @@ import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.core.model.annotations.Pact;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,9 @@ class GenerateQuestionContractTest {
             {"subject": "Biology", "studentLevel": "us_high_school_lower", "language": "en",
              "context": "Photosynthesis", "sourceMaterialIds": ["mat_1"], "questionType": "true-false",
              "hideSubject": true, "hideStudentLevel": true, "outputFormat": "qti_v3p0"}""");
+
+    private static final Sample QTI_3 = Sample.of("""
+            {"outputFormat": "qti_v3p0"}""");
 
     private static final List<Variation> WRONG = Variation.table("""
             F3, C13.P, C13.M | whose subject is a number                | {"subject": 7}                      | /presets/subject
@@ -151,6 +155,33 @@ class GenerateQuestionContractTest {
     @Test
     @PactTestFor(pactMethod = "completed")
     void readsTheQuestionOfACompletedSession(MockServer mock) throws Exception {
+        assertThat(new Client(mock).get(EmbedSessions.ONE)).isEqualTo(200);
+    }
+
+    @Pact(consumer = CONSUMER)
+    V4Pact completedAsQti(PactBuilder pact) {
+        return Contract.of(
+                        pact,
+                        "a request for a generate-question session in QTI 3 that is completed",
+                        "E9",
+                        "F3",
+                        "O3",
+                        "O10")
+                .given(
+                        "an embed session",
+                        Map.of("flow", "generate-question", "status", "completed", "outputFormat", "qti_v3p0"))
+                .get(EmbedSessions.ONE)
+                .answers(
+                        200,
+                        SESSIONS.polled(
+                                "completed",
+                                QTI_3,
+                                outputs -> outputs.stringMatcher("question", Qti.V30.pattern(), Qti.V30.example())));
+    }
+
+    @Test
+    @PactTestFor(pactMethod = "completedAsQti")
+    void readsTheQuestionAsQti(MockServer mock) throws Exception {
         assertThat(new Client(mock).get(EmbedSessions.ONE)).isEqualTo(200);
     }
 

@@ -48,6 +48,16 @@ record Interaction(String pact, String description, List<Citation> citations, Js
         return json.at("/response/body/content");
     }
 
+    /** What a message or a redirect tells; missing for what is asked over HTTP. */
+    JsonNode contents() {
+        return json.at("/contents/content");
+    }
+
+    /** Whether a session of this flow tells it. */
+    boolean isToldBy(String flow) {
+        return json.at("/providerStates/0/params/flow").asString("").equals(flow);
+    }
+
     /** Whether the answer is an embed session of this flow. */
     boolean answersSessionOf(String flow) {
         return answer().path("flow").asString("").equals(flow);

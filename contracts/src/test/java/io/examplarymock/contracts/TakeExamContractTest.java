@@ -178,6 +178,26 @@ class TakeExamContractTest {
     }
 
     @Pact(consumer = CONSUMER)
+    V4Pact strongerRole(PactBuilder pact) {
+        return Contract.of(
+                        pact,
+                        "a request for a take-exam session whose actor has a stronger role",
+                        "F6.M",
+                        "G9",
+                        "C14.M")
+                .given("an exam exists", Map.of("role", "editor"))
+                .post(EmbedSessions.PATH, SESSIONS.with(PRESETS))
+                .answers(201, SESSIONS.created(PRESETS));
+    }
+
+    @Test
+    @PactTestFor(pactMethod = "strongerRole")
+    void opensForAnActorWithAStrongerRole(MockServer mock) throws Exception {
+        assertThat(new Client(mock).post(EmbedSessions.PATH, SESSIONS.with(PRESETS)))
+                .isEqualTo(201);
+    }
+
+    @Pact(consumer = CONSUMER)
     V4Pact pending(PactBuilder pact) {
         return Contract.of(pact, "a request for a take-exam session that is pending", "E9", "C8.S")
                 .given("an embed session", SESSIONS.in("pending"))
