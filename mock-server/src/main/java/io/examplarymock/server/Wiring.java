@@ -6,10 +6,12 @@ import io.examplarymock.server.api.ApiApplication;
 import io.examplarymock.server.api.ApiSettings;
 import io.examplarymock.server.api.Recorder;
 import io.examplarymock.server.embed.EmbedApplication;
+import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Applications;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.providerstate.ProviderStates;
 import io.examplarymock.server.time.SystemClock;
 import io.examplarymock.server.web.Assets;
 import io.examplarymock.server.wiremock.EngineSettings;
@@ -38,12 +40,14 @@ final class Wiring {
 
         Journals journals = new Journals(options.journalSize(), JOURNAL_BYTES);
         Faults faults = new Faults();
+        Exports exports = new Exports();
         workspaces.whenEmptied(journals::forget);
         workspaces.whenEmptied(faults::disarm);
 
         ApiApplication api = new ApiApplication(
                 workspaces,
                 faults,
+                exports,
                 new Recorder(journals, clock),
                 new ApiSettings(
                         publicUrl,
@@ -51,7 +55,14 @@ final class Wiring {
                         options.strictPresets(),
                         options.selfCheck()));
         HttpApplication admin = AdminRoutes.wire(
-                workspaces, faults, journals, api.operations(), options.shown(), publicUrl, options.selfCheck());
+                workspaces,
+                faults,
+                journals,
+                new ProviderStates(workspaces, exports),
+                api.operations(),
+                options.shown(),
+                publicUrl,
+                options.selfCheck());
         return WireMockEngine.start(
                 new EngineSettings(
                         options.host(),

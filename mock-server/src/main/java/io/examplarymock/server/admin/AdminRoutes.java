@@ -32,11 +32,12 @@ public final class AdminRoutes {
             Workspaces workspaces,
             Faults faults,
             Journals journals,
+            ProviderStates states,
             List<OperationInfo> operations,
             Map<String, Object> settings,
             String publicUrl,
             boolean selfCheck) {
-        List<AdminRoute> table = table(workspaces, faults, journals, operations, settings, publicUrl);
+        List<AdminRoute> table = table(workspaces, faults, journals, states, operations, settings, publicUrl);
         return new Applications(List.of(
                 new HealthApplication(),
                 new DashboardApplication(table, settings),
@@ -47,13 +48,13 @@ public final class AdminRoutes {
             Workspaces workspaces,
             Faults faults,
             Journals journals,
+            ProviderStates states,
             List<OperationInfo> operations,
             Map<String, Object> settings,
             String publicUrl) {
         AdminOpenApi openApi = new AdminOpenApi();
         SessionViews sessions = new SessionViews(publicUrl);
         TimeMachine timeMachine = new TimeMachine(workspaces);
-        ProviderStates states = new ProviderStates(workspaces);
         List<AdminRoute> table = List.of(
                 new AdminRoute(
                         "createWorkspace",

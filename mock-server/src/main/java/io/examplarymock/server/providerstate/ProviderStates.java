@@ -1,7 +1,9 @@
 package io.examplarymock.server.providerstate;
 
+import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,33 +19,40 @@ public final class ProviderStates {
     /** A verifier that never tears down must not fill the server: past this number, the oldest state ends. */
     static final int LIMIT = 1000;
 
-    /** The parameter that names the workspace of an earlier state, to go on there. */
-    static final String KEY = "apiKey";
-
     /** The state that has a session which reports what happens in it. */
     static final String SESSION = "an embed session";
+
+    /** The parameter that names the workspace of an earlier state, to go on there. */
+    static final String KEY = "apiKey";
 
     private static final List<ProviderState> ALL = List.of(
             new ProviderState("a workspace", scene -> {}),
             new ProviderState("the owner of the key", scene -> {}),
-            new ProviderState("an unapproved workspace", false, Scene::user),
+            ProviderState.unapproved("an unapproved workspace", Scene::user),
             new ProviderState("a user exists", Scene::user),
             new ProviderState("an exam exists", Scene::exam),
             new ProviderState("a deleted exam", Scene::deletedExam),
+            new ProviderState("an exam export exists", Scene::examExport),
             new ProviderState("a practice space exists", Scene::practiceSpace),
             new ProviderState(SESSION, Scene::session),
-            new ProviderState("a deleted embed session", Scene::deletedSession));
+            new ProviderState("a deleted embed session", Scene::deletedSession),
+            ProviderState.elsewhere("a user of another workspace", scene -> {}, Scene::user),
+            ProviderState.elsewhere("an exam of another workspace", Scene::user, Scene::exam),
+            ProviderState.elsewhere("a practice space of another workspace", Scene::user, Scene::practiceSpace),
+            ProviderState.elsewhere("an embed session of another workspace", Scene::user, Scene::session));
 
     private final Workspaces workspaces;
-    /** Ids of the workspaces that states were set up in, by key, oldest first. */
-    private final Map<String, String> open = new LinkedHashMap<>();
+    private final Exports exports;
+    /** Ids of the workspaces that states were set up in, by the key that the verifier has, which opens the first. */
+    private final Map<String, List<String>> open = new LinkedHashMap<>();
 
     /** What was answered last for each of these keys. */
     private final Map<String, Map<String, Object>> told = new ConcurrentHashMap<>();
 
-    /** Sets states up in new workspaces of these. */
-    public ProviderStates(Workspaces workspaces) {
+    /** Sets states up in new workspaces of these, and exports among these. */
+    public ProviderStates(Workspaces workspaces, Exports exports) {
         this.workspaces = workspaces;
+        this.exports = exports;
     }
 
     /** Returns the names of all states, in the order in which they are told. */
@@ -101,10 +110,19 @@ public final class ProviderStates {
 
     private Map<String, Object> bring(
             Workspace workspace, ProviderState state, Map<String, Object> parameters, Map<String, Object> before) {
-        Scene scene = new Scene(workspaces, workspace, new Parameters(parameters), before);
+        Parameters read = new Parameters(parameters);
+        Scene scene = new Scene(workspaces, exports, workspace, read, before);
         state.setUp().accept(scene);
-        told.put(workspace.apiKey(), scene.values());
-        return scene.values();
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (state.elsewhere() != null) {
+            Scene other = new Scene(workspaces, exports, another(workspace, state), read, Map.of());
+            state.elsewhere().accept(other);
+            values.putAll(other.values());
+        }
+        // What the workspace has goes before what the other one has.
+        values.putAll(scene.values());
+        told.put(workspace.apiKey(), values);
+        return values;
     }
 
     /** The workspace of a state that still holds, or {@code null} if none is asked for. */
@@ -112,12 +130,12 @@ public final class ProviderStates {
         if (key == null) {
             return null;
         }
-        String workspaceId;
+        List<String> workspaceIds;
         synchronized (open) {
-            workspaceId = open.get(key);
+            workspaceIds = open.get(key);
         }
-        Workspace workspace = Optional.ofNullable(workspaceId)
-                .flatMap(workspaces::read)
+        Workspace workspace = Optional.ofNullable(workspaceIds)
+                .flatMap(ids -> workspaces.read(ids.get(0)))
                 .orElseThrow(
                         () -> UnusableState.because(
                                 KEY,
@@ -128,22 +146,35 @@ public final class ProviderStates {
         return workspace;
     }
 
-    /** Removes the workspace that a set-up opened; does nothing for any other key, or {@code null}. */
-    public void tearDown(String apiKey) {
-        String workspaceId;
+    /** A second workspace, which ends with the first. */
+    private Workspace another(Workspace workspace, ProviderState state) {
+        Workspace other = workspaces.create("Provider state: " + state.name() + " (the other one)", true, null, null);
         synchronized (open) {
-            workspaceId = open.remove(apiKey);
+            open.computeIfPresent(workspace.apiKey(), (key, ids) -> {
+                List<String> all = new ArrayList<>(ids);
+                all.add(other.id());
+                return List.copyOf(all);
+            });
+        }
+        return other;
+    }
+
+    /** Removes what a set-up opened; does nothing for any other key, or {@code null}. */
+    public void tearDown(String apiKey) {
+        List<String> workspaceIds;
+        synchronized (open) {
+            workspaceIds = open.remove(apiKey);
         }
         told.remove(apiKey == null ? "" : apiKey);
-        if (workspaceId != null) {
-            workspaces.remove(workspaceId);
+        if (workspaceIds != null) {
+            workspaceIds.forEach(workspaces::remove);
         }
     }
 
     private void remember(Workspace workspace) {
         String oldest = null;
         synchronized (open) {
-            open.put(workspace.apiKey(), workspace.id());
+            open.put(workspace.apiKey(), List.of(workspace.id()));
             if (open.size() > LIMIT) {
                 Iterator<String> keys = open.keySet().iterator();
                 oldest = keys.next();

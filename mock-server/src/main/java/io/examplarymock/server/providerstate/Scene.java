@@ -3,8 +3,8 @@ package io.examplarymock.server.providerstate;
 import io.examplarymock.server.content.Content;
 import io.examplarymock.server.exam.Exam;
 import io.examplarymock.server.exam.ExamDraft;
-import io.examplarymock.server.exam.Exams;
 import io.examplarymock.server.exam.QuestionDraft;
+import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.flow.Deed;
 import io.examplarymock.server.permission.Permission;
 import io.examplarymock.server.practicespace.PracticeSpaceDraft;
@@ -41,6 +41,7 @@ final class Scene {
     private static final int MINUTES = 15;
 
     private final Workspaces workspaces;
+    private final Exports exports;
     private final Workspace workspace;
     private final Parameters parameters;
     private final Members values;
@@ -50,8 +51,14 @@ final class Scene {
      *
      * @param earlier the values of the states that hold there already
      */
-    Scene(Workspaces workspaces, Workspace workspace, Parameters parameters, Map<String, Object> earlier) {
+    Scene(
+            Workspaces workspaces,
+            Exports exports,
+            Workspace workspace,
+            Parameters parameters,
+            Map<String, Object> earlier) {
         this.workspaces = workspaces;
+        this.exports = exports;
         this.workspace = workspace;
         this.parameters = parameters;
         this.values = Members.start();
@@ -83,9 +90,9 @@ final class Scene {
                 .findFirst();
     }
 
-    /** An exam on which a user has the parameter's role. */
-    String exam() {
-        List<Permission> permissions = List.of(new Permission(user(), parameters.role()));
+    /** An exam on which a user has the parameter's role, if that is any. */
+    Exam exam() {
+        List<Permission> permissions = permissions();
         List<QuestionDraft> questions = IntStream.rangeClosed(1, parameters.number("questions", 1))
                 .mapToObj(Scene::question)
                 .toList();
@@ -102,21 +109,26 @@ final class Scene {
                 questions,
                 permissions,
                 Map.of());
-        String id = change(new CreateExam(draft, workspace.ownerUserId())).id();
-        values.put("examId", id);
-        return id;
+        Exam exam = change(new CreateExam(draft, workspace.ownerUserId()));
+        values.put("examId", exam.id());
+        return exam;
     }
 
     void deletedExam() {
-        change(new DeleteExam(exam()));
+        change(new DeleteExam(exam().id()));
     }
 
-    /** A practice space on which a user has the parameter's role. */
+    /** An exam whose package is ready for download. */
+    void examExport() {
+        values.put("exportToken", exports.keep(earlierExam().orElseGet(this::exam)));
+    }
+
+    /** A practice space on which a user has the parameter's role, if that is any. */
     String practiceSpace() {
         PracticeSpaceDraft draft = new PracticeSpaceDraft(
                 "Algebra practice",
                 Map.of("showTopicProgress", true, "allowCustomPrompt", true),
-                List.of(new Permission(user(), parameters.role())),
+                permissions(),
                 Map.of(),
                 null,
                 List.of(),
@@ -145,6 +157,7 @@ final class Scene {
                 .id();
         values.put("embedSessionId", id);
         bring(id, parameters.status());
+        noteOutputs(id);
         return id;
     }
 
@@ -152,9 +165,28 @@ final class Scene {
         change(new DeleteSession(session()));
     }
 
+    private boolean endsByTimeLimit() {
+        return Ending.TIME_LIMIT.wireName().equals(parameters.text(Parameters.BY, null));
+    }
+
+    private List<Permission> permissions() {
+        String user = user();
+        return parameters.role().map(role -> new Permission(user, role)).stream()
+                .toList();
+    }
+
+    /** An exam that was generated can be read (O14). */
+    private void noteOutputs(String session) {
+        Workspace now = workspaces.read(workspace.id()).orElseThrow();
+        if (now.sessions().get(session).state().outputs().get("examId") instanceof String exam) {
+            values.put("examId", exam);
+        }
+    }
+
     private Map<String, Object> presets(String flow) {
         return switch (flow) {
-            case "take-exam", "edit-exam" -> Map.of("examId", examToOpen().orElseGet(this::exam));
+            case "take-exam", "edit-exam" ->
+                Map.of("examId", examToOpen().orElseGet(this::exam).id());
             case "practice-space-student" ->
                 Map.of("practiceSpaceId", spaceToOpen().orElseGet(this::practiceSpace));
             case "generate-question" -> {
@@ -169,18 +201,15 @@ final class Scene {
         };
     }
 
-    /** The exam of an earlier state, unless it is gone, handed in already, or lacks the time limit that is to end it. */
-    private Optional<String> examToOpen() {
-        Exams exams = content().exams();
-        return noted("examId")
-                .flatMap(exams::find)
+    /** The exam of an earlier state, unless it is gone or the actor has handed it in. */
+    private Optional<Exam> examToOpen() {
+        return earlierExam()
                 .filter(exam -> !endsByTimeLimit() || exam.intendedDuration() != null)
-                .map(Exam::id)
-                .filter(id -> !exams.isHandedIn(id, user()));
+                .filter(exam -> !content().exams().isHandedIn(exam.id(), user()));
     }
 
-    private boolean endsByTimeLimit() {
-        return Ending.TIME_LIMIT.wireName().equals(parameters.text(Parameters.BY, null));
+    private Optional<Exam> earlierExam() {
+        return noted("examId").flatMap(content().exams()::find);
     }
 
     private Optional<String> spaceToOpen() {

@@ -1,4 +1,4 @@
-package io.examplarymock.server.api;
+package io.examplarymock.server.export;
 
 import io.examplarymock.server.exam.Exam;
 import io.examplarymock.server.ids.IdSecret;
@@ -11,15 +11,16 @@ import java.util.Optional;
  * The links that exports answered, each with the exam as it was then. The package is built when it is downloaded, so a
  * link costs no more than a reference; the newest {@value #LIMIT} are kept.
  */
-final class Exports {
+public final class Exports {
     static final int LIMIT = 1000;
 
     private final Map<String, Exam> byToken = new LinkedHashMap<>();
 
-    record Export(String fileName, byte[] bytes) {}
+    /** A package that is ready for download. */
+    public record Export(String fileName, byte[] bytes) {}
 
     /** Keeps the exam as it is and returns an unguessable token for it. */
-    String keep(Exam exam) {
+    public String keep(Exam exam) {
         String token = IdSecret.random().text("export", 43) + ".zip";
         synchronized (byToken) {
             byToken.put(token, exam);
@@ -30,7 +31,8 @@ final class Exports {
         return token;
     }
 
-    Optional<Export> open(String token) {
+    /** Builds the package behind a token; there is none if newer ones took its place. */
+    public Optional<Export> open(String token) {
         Exam exam;
         synchronized (byToken) {
             exam = byToken.get(token);
