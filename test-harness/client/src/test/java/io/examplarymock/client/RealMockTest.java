@@ -204,6 +204,18 @@ class RealMockTest {
         }
 
         @Test
+        void sees_who_works_and_what_can_be_done() {
+            String session = session();
+
+            assertThat(workspace.sessions().get(session).actorName()).contains("My Teacher");
+            assertThat(workspace.sessions().get(session).actorEmail()).isPresent();
+            assertThat(workspace.sessions().get(session).possibleActions())
+                    .containsExactly("open", "start", "complete", "cancel", "fail");
+            assertThat(workspace.sessions().act(session, complete()).possibleActions())
+                    .isEmpty();
+        }
+
+        @Test
         void lets_a_generation_fail_or_be_given_up() {
             assertThat(workspace.sessions().act(session(), fail()).status()).isEqualTo("cancelled");
             assertThat(workspace.sessions().act(session(), cancel()).status()).isEqualTo("cancelled");
