@@ -5,6 +5,7 @@ import io.examplarymock.server.admin.AdminToken;
 import io.examplarymock.server.api.ApiApplication;
 import io.examplarymock.server.api.ApiSettings;
 import io.examplarymock.server.api.Recorder;
+import io.examplarymock.server.dashboard.DashboardApplication;
 import io.examplarymock.server.embed.EmbedApplication;
 import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Applications;
@@ -49,8 +50,17 @@ final class Wiring {
                         options.environment() == MockOptions.Environment.PRODUCTION,
                         options.strictPresets(),
                         options.selfCheck()));
-        HttpApplication admin = AdminRoutes.wire(
-                workspaces, faults, journals, api.operations(), options.shown(), publicUrl, options.selfCheck());
+        AdminToken token = new AdminToken(options.adminToken());
+        HttpApplication admin = new Applications(List.of(
+                new DashboardApplication(token, publicUrl),
+                AdminRoutes.wire(
+                        workspaces,
+                        faults,
+                        journals,
+                        api.operations(),
+                        options.shown(),
+                        publicUrl,
+                        options.selfCheck())));
         return WireMockEngine.start(
                 new EngineSettings(
                         options.host(),
@@ -61,7 +71,7 @@ final class Wiring {
                         options.wiremockRoot()),
                 admin,
                 new Applications(List.of(new EmbedApplication(workspaces), api)),
-                new AdminToken(options.adminToken()));
+                token);
     }
 
     private static WorkspacePolicy policy(MockOptions options) {

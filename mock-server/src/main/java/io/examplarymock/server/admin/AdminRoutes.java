@@ -21,7 +21,7 @@ public final class AdminRoutes {
     private AdminRoutes() {}
 
     /**
-     * Wires the admin side, the dashboard and the health checks.
+     * Wires the admin side and the health checks.
      *
      * @param operations of the API, for the fidelity table
      * @param settings the effective options, secrets masked
@@ -37,10 +37,7 @@ public final class AdminRoutes {
             String publicUrl,
             boolean selfCheck) {
         List<AdminRoute> table = table(workspaces, faults, journals, operations, settings, publicUrl);
-        return new Applications(List.of(
-                new HealthApplication(),
-                new DashboardApplication(table, settings),
-                new AdminApplication(table, workspaces, selfCheck)));
+        return new Applications(List.of(new HealthApplication(), new AdminApplication(table, workspaces, selfCheck)));
     }
 
     static List<AdminRoute> table(
