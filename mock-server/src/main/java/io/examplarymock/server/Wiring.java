@@ -12,6 +12,7 @@ import io.examplarymock.server.http.Applications;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.time.SystemClock;
+import io.examplarymock.server.web.Assets;
 import io.examplarymock.server.wiremock.EngineSettings;
 import io.examplarymock.server.wiremock.WireMockEngine;
 import io.examplarymock.server.workspace.WorkspacePolicy;
@@ -70,7 +71,10 @@ final class Wiring {
                         options.journalSize(),
                         options.wiremockRoot()),
                 admin,
-                new Applications(List.of(new EmbedApplication(workspaces), api)),
+                new Applications(List.of(
+                        new Assets("/embeds/assets/", "/io/examplarymock/server/embed/assets/"),
+                        new EmbedApplication(workspaces),
+                        api)),
                 token);
     }
 

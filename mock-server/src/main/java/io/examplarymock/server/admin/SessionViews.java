@@ -30,6 +30,7 @@ final class SessionViews {
         Optional<User> actor = workspace.content().users().find(session.terms().actor());
         return Members.startingWith(Views.session(session, BaseUrl.of(request, publicUrl)))
                 .put("returnUrl", session.terms().returnUrl())
+                .put("redirectUrl", Views.redirectUrl(session))
                 .put("allowedOrigin", session.terms().allowedOrigin())
                 .put("begunAt", formatted(session.begunAt()))
                 .put("limitAt", formatted(session.limitAt()))

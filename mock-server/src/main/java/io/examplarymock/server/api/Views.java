@@ -2,12 +2,15 @@ package io.examplarymock.server.api;
 
 import io.examplarymock.server.exam.Exam;
 import io.examplarymock.server.exam.QuestionDocument;
+import io.examplarymock.server.http.UrlQuery;
+import io.examplarymock.server.json.Json;
 import io.examplarymock.server.permission.Permission;
 import io.examplarymock.server.practicespace.PracticeSpace;
 import io.examplarymock.server.practicespace.PracticeSpaces;
 import io.examplarymock.server.practicespace.PracticeSpaces.Progress;
 import io.examplarymock.server.practicespace.Tally;
 import io.examplarymock.server.reference.Catalogue;
+import io.examplarymock.server.session.Redirect;
 import io.examplarymock.server.session.Session;
 import io.examplarymock.server.session.SessionTerms;
 import io.examplarymock.server.time.Timestamps;
@@ -123,6 +126,18 @@ public final class Views {
                 .put("theme", terms.theme())
                 .put("metadata", terms.metadata())
                 .toMap();
+    }
+
+    /** Returns the address that a finished session sends the browser to, outputs as text or JSON (O9), or {@code null}. */
+    public static String redirectUrl(Session session) {
+        return session.redirect().map(Views::address).orElse(null);
+    }
+
+    private static String address(Redirect redirect) {
+        Map<String, String> query = new LinkedHashMap<>();
+        redirect.parameters()
+                .forEach((name, value) -> query.put(name, value instanceof String text ? text : Json.text(value)));
+        return UrlQuery.merge(redirect.returnUrl(), query);
     }
 
     static List<Map<String, Object>> entries(List<Catalogue.Entry> entries) {

@@ -1,100 +1,197 @@
 package io.examplarymock.server.embed;
 
 import io.examplarymock.server.error.ApiException;
-import io.examplarymock.server.flow.Access;
 import io.examplarymock.server.flow.Deed;
-import io.examplarymock.server.flow.Flows;
+import io.examplarymock.server.flow.InvalidDeed;
 import io.examplarymock.server.http.HttpApplication;
+import io.examplarymock.server.http.PathTree;
 import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
+import io.examplarymock.server.json.Json;
+import io.examplarymock.server.json.JsonObject;
+import io.examplarymock.server.json.MalformedJson;
 import io.examplarymock.server.session.Action;
 import io.examplarymock.server.session.IllegalTransition;
-import io.examplarymock.server.session.Session;
-import io.examplarymock.server.session.SessionStatus;
 import io.examplarymock.server.session.SessionTerms;
 import io.examplarymock.server.workspace.ActOnSession;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
-import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Answers {@code /embeds/<token>} with the status that the session calls for, and a plain page. */
+/**
+ * Answers everything under {@code /embeds}: the page of a session, what the page asks to stay up to date, and what its
+ * visitor does. Whoever knows the token may do it; there is no other credential (C11).
+ */
 public final class EmbedApplication implements HttpApplication {
     private static final String ROOT = "/embeds/";
 
     private final Workspaces workspaces;
+    private final Deeds deeds;
+    private final PathTree<Handler> routes = new PathTree<Handler>()
+            .add("GET", "/embeds/{token}", this::page)
+            .add("GET", "/embeds/{token}/view", (request, parameters) -> view(request, visit(parameters)))
+            .add("POST", "/embeds/{token}/actions", this::act)
+            .add("POST", "/embeds/{token}/{call}", this::call);
+
+    @FunctionalInterface
+    private interface Handler {
+        Response handle(Request request, List<String> parameters);
+    }
 
     /** Shows the sessions of these workspaces. */
     public EmbedApplication(Workspaces workspaces) {
         this.workspaces = workspaces;
+        this.deeds = new Deeds(workspaces);
     }
 
     @Override
     public boolean serves(String path) {
-        return path.startsWith(ROOT) && path.indexOf('/', ROOT.length()) < 0 && path.length() > ROOT.length();
+        return path.startsWith(ROOT);
     }
 
     @Override
     public Response handle(Request request) {
-        if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-            return Page.plain(405, "Method not allowed", "An embed page is loaded with GET.")
-                    .with("Allow", "GET, HEAD");
+        Optional<PathTree.Match<Handler>> match = routes.find(request.path());
+        if (match.isEmpty()) {
+            return unknown(request);
         }
-        String id = SessionTerms.ID_PREFIX + request.path().substring(ROOT.length());
-        Optional<Workspace> workspace = workspaces.withSession(id);
-        if (workspace.isEmpty()) {
-            return Page.plain(404, "No such session", "There is no embed session under this address.");
+        String method = request.method().equals("HEAD") ? "GET" : request.method();
+        Optional<Handler> handler = match.get().method(method);
+        if (handler.isEmpty()) {
+            return refusal(405, "this takes " + match.get().allow())
+                    .with("Allow", match.get().allow());
         }
-        return workspace
-                .get()
-                .sessions()
-                .find(id)
-                .map(session -> page(request, workspace.get(), session))
-                .orElseGet(() -> deleted(workspace.get(), id));
+        try {
+            return handler.get().handle(request, match.get().parameters());
+        } catch (Refusal refused) {
+            return refusal(refused.status(), refused.getMessage());
+        } catch (IllegalTransition impossible) {
+            return refusal(409, impossible.getMessage());
+        } catch (InvalidDeed invalid) {
+            return refusal(400, invalid.member() + ": " + invalid.getMessage());
+        } catch (ApiException refused) {
+            return refusal(refused.error().status(), refused.getMessage());
+        }
     }
 
     @Override
     public Response refuseLargeBody(Request request) {
-        return Page.plain(413, "Request too large", "An embed page takes no body.");
+        return refusal(413, "that is more than a page may send");
     }
 
-    private Response page(Request request, Workspace workspace, Session session) {
-        if (session.status() == SessionStatus.EXPIRED) {
-            return Page.plain(
-                    410,
-                    "This session has expired",
-                    "It was open for seven days, until " + session.terms().expiresAt() + ".");
+    private Response page(Request request, List<String> parameters) {
+        Optional<Visit> found = find(parameters.get(0));
+        if (found.isEmpty()) {
+            return unknown(request);
         }
-        if (session.status().isFinished()) {
-            return Page.plain(
-                    200, "This session is " + session.status().wireName(), "There is nothing left to do here.");
+        Visit visit = found.get();
+        if (Screen.of(visit).isFlow() && request.method().equals("GET")) {
+            visit = opened(visit);
         }
-        Access access = Flows.named(session.terms().flow()).access(session.terms(), workspace.content());
-        return switch (access.verdict()) {
-            case GONE -> Page.plain(410, "This session has nothing to show any more", access.reason() + ".");
-            case FORBIDDEN -> Page.plain(403, "You may not open this", access.reason() + ".");
-            case GRANTED -> opened(request, workspace, session);
-        };
+        Object locale = visit.session() == null ? null : visit.terms().theme().get("locale");
+        String slug = visit.session() == null ? null : visit.terms().flow();
+        // The page starts from here: what happened before it was loaded is not told again.
+        Map<String, Object> view = new LinkedHashMap<>(View.of(visit, Long.MAX_VALUE));
+        view.put("theme", visit.session() == null ? Map.of() : visit.terms().theme());
+        return Document.of(
+                Screen.of(visit),
+                Texts.in(locale, slug),
+                view,
+                slug,
+                visit.session() == null ? null : visit.terms().allowedOrigin());
     }
 
-    private Response opened(Request request, Workspace workspace, Session session) {
-        if (request.method().equals("GET")) {
-            try {
-                workspaces.change(workspace.id(), new ActOnSession(session.id(), Deed.of(Action.OPEN)));
-            } catch (IllegalTransition | ApiException changedMeanwhile) {
-                return handle(request);
-            }
+    private Visit opened(Visit visit) {
+        try {
+            workspaces.change(visit.workspace().id(), new ActOnSession(visit.sessionId(), Deed.of(Action.OPEN)));
+        } catch (IllegalTransition | ApiException changedMeanwhile) {
+            // The page then shows how things stand now.
         }
-        return Page.plain(
-                200,
-                session.terms().flow(),
-                "This session is " + session.status().wireName() + " until "
-                        + session.terms().expiresAt() + ". Drive it through the admin actions of the mock.");
+        return find(visit.terms().token()).orElse(visit);
     }
 
-    private static Response deleted(Workspace workspace, String id) {
-        Instant at = workspace.sessions().deleted().get(id);
-        return Page.plain(
-                410, "This session was deleted", at == null ? "It is gone." : "It was deleted at " + at + ".");
+    private Response act(Request request, List<String> parameters) {
+        deeds.perform(working(parameters), request, body(request));
+        return view(request, visit(parameters));
+    }
+
+    private Response call(Request request, List<String> parameters) {
+        Visit visit = working(parameters);
+        FlowPage.FlowCall call = FlowPages.of(visit).calls().get(parameters.get(1));
+        if (call == null) {
+            throw new Refusal(404, "the page of " + visit.terms().flow() + " has no " + parameters.get(1));
+        }
+        return json(200, call.answer(visit, body(request), workspaces));
+    }
+
+    private static Response view(Request request, Visit visit) {
+        long after = request.queryParameter("after")
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::parseLong)
+                .orElse(Long.MAX_VALUE);
+        return json(200, View.of(visit, after));
+    }
+
+    private Visit visit(List<String> parameters) {
+        return find(parameters.get(0))
+                .orElseThrow(() -> new Refusal(404, "there is no embed session under this address"));
+    }
+
+    /** A visit on which something can be done. */
+    private Visit working(List<String> parameters) {
+        Visit visit = visit(parameters);
+        Screen screen = Screen.of(visit);
+        // A finished session gets its refusal from the session itself, which names both ends.
+        if (visit.session() == null
+                || (!screen.isFlow() && !visit.session().status().isFinished())) {
+            throw new Refusal(screen.status(), screen.sentence(Texts.in("en", null)));
+        }
+        return visit;
+    }
+
+    private Optional<Visit> find(String token) {
+        String id = SessionTerms.ID_PREFIX + token;
+        return workspaces.withSession(id).map(workspace -> visit(workspace, id));
+    }
+
+    private Visit visit(Workspace workspace, String id) {
+        return new Visit(workspace, workspace.sessions().find(id).orElse(null), id, workspaces.now(workspace));
+    }
+
+    /** Only what a script sends by intent is taken: no form of another site can send this type. */
+    private static JsonObject body(Request request) {
+        if (!request.header("Content-Type").orElse("").startsWith("application/json")) {
+            throw new Refusal(415, "send application/json");
+        }
+        try {
+            return Json.parse(request.body()).toObject();
+        } catch (MalformedJson malformed) {
+            throw new Refusal(400, "the body cannot be read: " + malformed.getMessage());
+        }
+    }
+
+    private static Response unknown(Request request) {
+        Texts texts = Texts.in(null, null);
+        return request.method().equals("POST")
+                ? refusal(404, Screen.UNKNOWN.sentence(texts))
+                : Document.of(
+                        Screen.UNKNOWN,
+                        texts,
+                        Map.of("screen", Screen.UNKNOWN.wireName(), "detail", "", "theme", Map.of()),
+                        null,
+                        null);
+    }
+
+    private static Response refusal(int status, String sentence) {
+        return json(status, Map.of("message", sentence));
+    }
+
+    private static Response json(int status, Object value) {
+        return Response.of(status, "application/json", Json.write(value))
+                .with("Cache-Control", "no-store")
+                .with("X-Content-Type-Options", "nosniff");
     }
 }

@@ -57,6 +57,22 @@ public record Session(
     }
 
     /**
+     * Where the browser goes now that a person finished; empty before, after expiry, and without a return URL. What the
+     * flow reports is what the query says (O9); flows that never finish by themselves never redirect (O5, O7).
+     */
+    public Optional<Redirect> redirect() {
+        boolean finishedByPerson = status() == SessionStatus.COMPLETED || status() == SessionStatus.CANCELLED;
+        if (terms.returnUrl() == null || !finishedByPerson) {
+            return Optional.empty();
+        }
+        Members parameters = Members.start().put("status", null);
+        state.outputs().forEach(parameters::put);
+        // Last, so that no output can pretend another end.
+        return Optional.of(new Redirect(
+                terms.returnUrl(), parameters.put("status", status().wireName()).toMap()));
+    }
+
+    /**
      * Refuses an action that the status does not allow, whatever the flow. Changes nothing.
      *
      * @throws IllegalTransition if so

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param possibleActions what {@link Sessions#act} can do as things stand, for example {@code hand-in}
  * @param begunAt when the student opened the first question
  * @param limitAt when the exam's time limit ends it
+ * @param redirectUrl where the page sends the browser: {@code returnUrl} with the outcome in its query; empty until the
+ *     session is completed or cancelled
  * @param answers the newest answer to each question, in the order of first answers
  * @param raw all members as the mock sent them
  */
@@ -35,6 +37,7 @@ public record Session(
         Optional<Instant> limitAt,
         List<String> enabledResponseModes,
         Optional<String> returnUrl,
+        Optional<String> redirectUrl,
         Optional<String> allowedOrigin,
         Map<String, Object> presets,
         Map<String, Object> theme,
@@ -75,6 +78,7 @@ public record Session(
                 answer.optionalInstant("limitAt"),
                 answer.texts("enabledResponseModes"),
                 answer.optionalText("returnUrl"),
+                answer.optionalText("redirectUrl"),
                 answer.optionalText("allowedOrigin"),
                 answer.object("presets").members(),
                 answer.object("theme").members(),

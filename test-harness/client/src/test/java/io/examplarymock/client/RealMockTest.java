@@ -216,6 +216,17 @@ class RealMockTest {
         }
 
         @Test
+        void sees_where_the_browser_is_sent() {
+            String session = id(post("/embed-sessions", """
+                    {"flow": "generate-exam", "actor": "%s", "returnUrl": "https://app.example.com/?course=7"}
+                    """.formatted(id(post("/users", TEACHER)))));
+
+            assertThat(workspace.sessions().get(session).redirectUrl()).isEmpty();
+            assertThat(workspace.sessions().act(session, cancel()).redirectUrl())
+                    .contains("https://app.example.com/?course=7&status=cancelled");
+        }
+
+        @Test
         void lets_a_generation_fail_or_be_given_up() {
             assertThat(workspace.sessions().act(session(), fail()).status()).isEqualTo("cancelled");
             assertThat(workspace.sessions().act(session(), cancel()).status()).isEqualTo("cancelled");

@@ -1,0 +1,26 @@
+package io.examplarymock.server.embed;
+
+import io.examplarymock.server.json.JsonObject;
+import io.examplarymock.server.workspace.Workspaces;
+import java.util.Map;
+
+/** What is particular to one flow's page. */
+interface FlowPage {
+    /** The flow's slug: also the name of the page's module and of its texts. */
+    String slug();
+
+    /** What the page shows while the session is unfinished, as JSON values. */
+    Map<String, Object> content(Visit visit);
+
+    /** What the page can ask for beyond the actions of the session, by the last part of the path. */
+    default Map<String, FlowCall> calls() {
+        return Map.of();
+    }
+
+    /** One such call; what it throws is answered like an action that failed. */
+    @FunctionalInterface
+    interface FlowCall {
+        /** Answers what the page asked, as JSON values. */
+        Map<String, Object> answer(Visit visit, JsonObject body, Workspaces workspaces);
+    }
+}

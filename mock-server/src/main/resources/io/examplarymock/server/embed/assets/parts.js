@@ -1,0 +1,40 @@
+// Parts that several pages share.
+import { html, nothing } from './lib/lit-html/lit-html.js';
+import { language, missingLanguage, t } from './texts.js';
+
+/** A sentence that screen readers read out when it appears. `kind`: info, good or bad. */
+export const notice = (text, kind = 'info') =>
+  text ? html`<p class="notice ${kind}" role=${kind === 'bad' ? 'alert' : 'status'}>${text}</p>` : nothing;
+
+export const languageNotice = () =>
+  missingLanguage() ? notice(t('language-missing', { asked: missingLanguage() })) : nothing;
+
+export const connectionNotice = (connected) => (connected ? nothing : notice(t('offline'), 'bad'));
+
+/** A button; while its work is under way it says so. */
+export const button = (label, onClick, { kind = 'primary', disabled = false, busy = false, id, name } = {}) =>
+  html`<button type="button" id=${id ?? nothing} class=${kind} ?disabled=${disabled} aria-busy=${busy ? 'true' : nothing}
+    aria-label=${name ?? nothing} @click=${onClick}>${label}</button>`;
+
+/** The heading of a page, which takes the focus when the page turns, so that screen readers go on from there. */
+export const heading = (text, kicker) => html`
+  <header>
+    ${kicker ? html`<p class="kicker">${kicker}</p>` : nothing}
+    <h1 tabindex="-1">${text}</h1>
+  </header>`;
+
+/** Puts the focus on the heading once the page is drawn. */
+export function focusHeading() {
+  requestAnimationFrame(() => document.querySelector('h1')?.focus({ preventScroll: false }));
+}
+
+/** Milliseconds as a countdown: 1:05:09, or 5:09. */
+export function countdown(milliseconds) {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const two = (n) => String(n).padStart(2, '0');
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
+
+/** A share between 0 and 1 as the language writes percentages. */
+export const percent = (share) => new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
