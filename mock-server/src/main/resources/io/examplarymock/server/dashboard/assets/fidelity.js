@@ -21,7 +21,7 @@ export const fidelityPanel = {
     return html`
       <div class="heading">
         <h1>Fidelity</h1>
-        <form class="filters" role="search" @submit=${(event) => event.preventDefault()}>
+        <form class="filters" @submit=${(event) => event.preventDefault()}>
           <label
             >Tier
             <select @change=${want('tier')}>

@@ -164,7 +164,7 @@ function findings(found, name, label, meaning) {
           ${found.map(
             (finding) => html`<li>
               ${finding.message}
-              <small class="fine">${finding.pointer || 'the whole'}, ${finding.keyword} ${(finding.facts ?? []).join(', ')}</small>
+              <small class="fine">${[finding.keyword, ...(finding.facts ?? [])].join(' · ')}</small>
             </li>`,
           )}
         </ul>

@@ -49,7 +49,11 @@ export const sessionPanel = {
 };
 
 function sentence(text) {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capital(text)}.`;
+}
+
+function capital(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function page() {
@@ -135,7 +139,7 @@ function happened(event) {
   return html`<li class=${message ? 'message' : event.kind}>
     <time datetime=${event.at} title=${`${instant(event.at)} UTC`}>${timeOfDay(event.at)}</time>
     <div>
-      <strong>${message ? 'Message posted' : event.kind}</strong>
+      <strong>${message ? 'Message posted' : capital(event.kind)}</strong>
       ${message ? html`<small>to <code>${session.allowedOrigin}</code></small>` : nothing}
       ${isEmpty(event.details)
         ? nothing

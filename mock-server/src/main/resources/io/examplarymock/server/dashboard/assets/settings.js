@@ -23,7 +23,7 @@ export const settingsPanel = {
           ? html`<button type="button" class="small quiet" @click=${signOut}>Sign out</button>`
           : nothing}
       </div>
-      <table class="cards">
+      <table class="cards options">
         <thead><tr><th scope="col">Option</th><th scope="col">Value</th></tr></thead>
         <tbody>
           ${Object.entries(store.settings ?? {}).map(

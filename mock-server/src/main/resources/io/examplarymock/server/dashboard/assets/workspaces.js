@@ -26,7 +26,7 @@ export const workspacesPanel = {
     return html`
       <div class="heading">
         <h1>Workspaces</h1>
-        <form class="filters" role="search" @submit=${(event) => event.preventDefault()}>
+        <form class="filters" @submit=${(event) => event.preventDefault()}>
           <label>Find <input type="search" .value=${search} @input=${find} /></label>
         </form>
       </div>
@@ -61,7 +61,7 @@ function table(workspaces) {
         <th scope="col">Workspace</th>
         <th scope="col">Key</th>
         <th scope="col">Owner</th>
-        <th scope="col"><span class="hidden">Actions</span></th>
+        <th scope="col"><span class="hidden">What can be done</span></th>
       </tr>
     </thead>
     <tbody>
@@ -78,16 +78,18 @@ function row(workspace) {
       ${workspace.approved ? nothing : badge('not approved', 'cancelled')}
       <small class="id">${workspace.id}</small>
     </td>
-    <td data-label="Key"><code>${masked(workspace.apiKey)}</code> ${copyButton(workspace.apiKey, 'Copy', `Copy the key of ${workspace.name}`)}</td>
+    <td data-label="Key" class="key"><code>${masked(workspace.apiKey)}</code> ${copyButton(workspace.apiKey, 'Copy', `Copy the key of ${workspace.name}`)}</td>
     <td data-label="Owner">
       ${workspace.ownerName ?? ''} <small>${workspace.ownerEmail}</small>
       <small class="id">${workspace.ownerUserId}</small>
     </td>
-    <td class="buttons">
+    <td>
+      <div class="buttons">
       ${chosen
         ? dangerButton(`reset ${workspace.id}`, 'Empty', 'Empty it', () => reset(workspace))
         : html`<button type="button" class="small" aria-label=${`Choose ${workspace.name}`} @click=${() => choose(workspace)}>Choose</button>`}
       ${dangerButton(`delete ${workspace.id}`, 'Delete', 'Delete for good', () => remove(workspace))}
+      </div>
     </td>
   </tr>`;
 }
