@@ -13,6 +13,9 @@ export function framed(embedUrl, page = location) {
 
 /** Says why a message is not to be believed, or nothing if it is. */
 export function doubt(event, origin, windows) {
+  if (event.source === null) {
+    return 'its window moved on before it arrived, so nobody can tell where it came from';
+  }
   if (!windows.includes(event.source)) {
     return 'it comes from another window';
   }
