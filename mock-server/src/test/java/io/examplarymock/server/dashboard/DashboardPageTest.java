@@ -26,7 +26,7 @@ class DashboardPageTest {
     private static final String PATH = "/__admin/dashboard";
 
     /** What a page or a script loads. */
-    private static final Pattern REFERENCE = Pattern.compile("(?:from ?|import ?|src=|href=)[\"']([^\"'$#]+)[\"']");
+    private static final Pattern REFERENCE = Pattern.compile("(?:from ?|import ?|src=|href=)[\"']([^\"'$#;\\s]+)[\"']");
 
     @RegisterExtension
     final OwnMock mock = OwnMock.standard();
