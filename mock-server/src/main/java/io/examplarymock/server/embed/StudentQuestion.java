@@ -2,12 +2,14 @@ package io.examplarymock.server.embed;
 
 import io.examplarymock.server.exam.Question;
 import io.examplarymock.server.exam.QuestionType;
+import io.examplarymock.server.grading.Rubric;
 import io.examplarymock.server.value.Members;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * A question as a student sees it: without its key, and without what would give the key away, such as the order of the
@@ -71,19 +73,11 @@ final class StudentQuestion {
     }
 
     private static Object points(Question question) {
-        if (question.scoring() == null || !(question.scoring().get("criteria") instanceof List<?> criteria)) {
+        OptionalDouble points = Rubric.of(question.scoring()).maxPoints();
+        if (points.isEmpty()) {
             return null;
         }
-        boolean alternatives = "exact-values".equals(question.scoring().get("rubricType"));
-        double sum = 0;
-        double most = 0;
-        for (Object criterion : criteria) {
-            if (criterion instanceof Map<?, ?> members && members.get("points") instanceof Number points) {
-                sum += points.doubleValue();
-                most = Math.max(most, points.doubleValue());
-            }
-        }
-        double points = alternatives ? most : sum;
-        return points == 0 ? null : points == Math.rint(points) ? (Object) (long) points : (Object) points;
+        double most = points.getAsDouble();
+        return most == Math.rint(most) ? (Object) (long) most : (Object) most;
     }
 }

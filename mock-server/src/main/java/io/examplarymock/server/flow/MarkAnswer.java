@@ -35,10 +35,14 @@ final class MarkAnswer extends Flow {
 
     @Override
     Session answer(Deed deed, Session session, Stage stage) {
-        String given =
-                deed.questionId() != null ? deed.questionId() : session.terms().preset("questionId");
+        MarkingTask task = MarkingTask.of(session.terms(), stage.content());
+        String given = deed.questionId() != null
+                ? deed.questionId()
+                : task.isSample()
+                        ? session.terms().preset("questionId")
+                        : task.question().id();
         return session.answered(
-                new Answer(given != null ? given : "sample", deed.value(), deed.correct(), stage.now()));
+                new Answer(given != null ? given : MarkingTask.SAMPLE_ID, deed.value(), deed.correct(), stage.now()));
     }
 
     @Override
@@ -48,6 +52,8 @@ final class MarkAnswer extends Flow {
                 .map(Answer::value)
                 .filter(Map.class::isInstance)
                 .map(scoring -> Map.of("scoring", scoring))
-                .orElseGet(() -> Map.of("scoring", SampleScoring.FULL_MARKS));
+                .orElseGet(() -> Map.of(
+                        "scoring",
+                        MarkingTask.of(session.terms(), stage.content()).fullMarks()));
     }
 }

@@ -26,6 +26,11 @@ public final class Rubrics {
         return essay(Wording.in(Language.tagged(language).orElse(Language.ENGLISH)));
     }
 
+    /** Returns the rubric of a question that brings none: one point for a good answer. */
+    public static Map<String, Object> allOrNothing(String language) {
+        return rightOrWrong(Wording.in(Language.tagged(language).orElse(Language.ENGLISH)), 1);
+    }
+
     /** All points for the right answer: what automatic grading gives. */
     static Map<String, Object> rightOrWrong(Wording wording, int points) {
         return rubric("simple", List.of(criterion(1, wording, "correct", points, List.of())));

@@ -1,11 +1,148 @@
-// edit-rubric
-import { heading } from '../parts.js';
+// edit-rubric: criteria and levels are added, changed, put in order and removed; the whole rubric is the output.
+import { html, nothing } from '../lib/lit-html/lit-html.js';
+import { repeat } from '../lib/lit-html/directives/repeat.js';
+import { live } from '../lib/lit-html/directives/live.js';
+import { button, heading, notice } from '../parts.js';
 import { t } from '../texts.js';
 
+const TYPES = ['simple', 'analytical', 'holistic', 'exact-values'];
+
 export function start(session, redraw) {
+  /** The rubric as it stands on the page; members that the page does not know stay as they came. */
+  const rubric = structuredClone(session.view.content.rubric);
+  rubric.criteria ??= [];
+  let trouble = '';
+
+  const type = () => rubric.rubricType ?? 'simple';
+  const hasLevels = () => type() === 'analytical';
+  const ids = () => new Set(rubric.criteria.flatMap((one) => [one.id, ...(one.levels ?? []).map((level) => level.id)]));
+
+  function newId(prefix) {
+    let number = 1;
+    while (ids().has(`${prefix}${number}`)) {
+      number += 1;
+    }
+    return `${prefix}${number}`;
+  }
+
+  // Ids are what a rubric's parts are told apart by; a pre-loaded rubric may lack them.
+  for (const criterion of rubric.criteria) {
+    criterion.id ??= newId('criterion_');
+    for (const level of criterion.levels ?? []) {
+      level.id ??= newId('level_');
+    }
+  }
+
+  const change = (work) => {
+    work();
+    redraw();
+  };
+  const focus = (id) => requestAnimationFrame(() => document.getElementById(id)?.focus());
+
+  function addCriterion() {
+    const id = newId('criterion_');
+    rubric.criteria.push({ id, title: '', description: '', ...(hasLevels() ? {} : { points: 1 }), levels: [] });
+    if (hasLevels()) {
+      addLevel(rubric.criteria.at(-1));
+    }
+    redraw();
+    focus(`${id}-title`);
+  }
+
+  function addLevel(criterion) {
+    const id = newId('level_');
+    criterion.levels = [...(criterion.levels ?? []), { id, title: '', description: '', points: criterion.levels?.length ?? 0 }];
+    redraw();
+    focus(`${id}-title`);
+  }
+
+  function move(list, from, to) {
+    list.splice(to, 0, list.splice(from, 1)[0]);
+    redraw();
+  }
+
+  const done = () => {
+    trouble = '';
+    const finishing = session.act('complete', { outputs: { rubric } });
+    redraw();
+    finishing.catch((refused) => {
+      trouble = t('refused', { why: refused.message });
+      redraw();
+    });
+  };
+
+  const field = (owner, name, label, { number = false, rows = 0 } = {}) => {
+    const id = `${owner.id}-${name}`;
+    const set = (event) => {
+      const text = event.target.value;
+      owner[name] = number ? (text === '' ? 0 : Number(text)) : text;
+      redraw();
+    };
+    return html`<label for=${id}>${label}${rows
+      ? html`<textarea id=${id} rows=${rows} .value=${owner[name] ?? ''} @change=${set}></textarea>`
+      : html`<input id=${id} type=${number ? 'number' : 'text'} step="any" autocomplete="off"
+          .value=${String(owner[name] ?? '')} @change=${set}>`}</label>`;
+  };
+
+  const order = (list, i, name, remove) => html`<span class="end">
+    ${button('↑', () => move(list, i, i - 1), { kind: 'quiet', disabled: i === 0, name: `${t('up')}: ${name}` })}
+    ${button('↓', () => move(list, i, i + 1), { kind: 'quiet', disabled: i === list.length - 1, name: `${t('down')}: ${name}` })}
+    ${button(t('remove'), remove, { kind: 'quiet', name: `${t('remove')}: ${name}` })}</span>`;
+
+  const levelCard = (criterion) => (level, i) => {
+    const name = level.title || t('level.name', { n: i + 1 });
+    return html`<li class="level">
+      <div class="bar top"><strong>${name}</strong>
+        ${order(criterion.levels, i, name, () => change(() => criterion.levels.splice(i, 1)))}</div>
+      <div class="columns">
+        ${field(level, 'title', t('title-of'))}
+        ${field(level, 'points', t('points-of'), { number: true })}
+      </div>
+      ${field(level, 'description', t('description-of'), { rows: 1 })}
+    </li>`;
+  };
+
+  const criterionCard = (criterion, i) => {
+    const name = criterion.title || t('criterion.name', { n: i + 1 });
+    return html`<section class="card criterion" aria-label=${name}>
+      <div class="bar top"><h2>${name}</h2>
+        ${order(rubric.criteria, i, name, () => change(() => rubric.criteria.splice(i, 1)))}</div>
+      <div class="columns">
+        ${field(criterion, 'title', t(type() === 'exact-values' ? 'value-of' : 'title-of'))}
+        ${hasLevels() ? nothing : field(criterion, 'points', t('points-of'), { number: true })}
+      </div>
+      ${field(criterion, 'description', t('description-of'), { rows: 2 })}
+      ${hasLevels() ? html`<h3>${t('levels')}</h3>
+        <ul class="plain levels">${repeat(criterion.levels ?? [], (level) => level.id, levelCard(criterion))}</ul>
+        ${button(t('level.add'), () => addLevel(criterion), { kind: 'plain quiet', name: `${t('level.add')}: ${name}` })}` : nothing}
+    </section>`;
+  };
+
+  const most = (criterion) => (hasLevels()
+    ? Math.max(0, ...(criterion.levels ?? []).map((level) => Number(level.points) || 0))
+    : Number(criterion.points) || 0);
+
+  function total() {
+    const each = rubric.criteria.map(most);
+    return ['holistic', 'exact-values'].includes(type()) ? Math.max(0, ...each) : each.reduce((sum, n) => sum + n, 0);
+  }
+
   return {
     draw() {
-      return heading(t('title'));
+      return html`${heading(t('title'))}
+        <label for="rubric-type">${t('type')}
+          <select id="rubric-type" @change=${(event) => change(() => { rubric.rubricType = event.target.value; })}>
+            ${TYPES.map((one) => html`<option value=${one} .selected=${live(one === type())}>${t(`type.${one}`)}</option>`)}
+          </select></label>
+        <p class="muted small">${t(`type.${type()}.help`)}</p>
+        ${repeat(rubric.criteria, (criterion) => criterion.id, criterionCard)}
+        ${rubric.criteria.length ? nothing : notice(t('empty'))}
+        <div class="bar">${button(t('criterion.add'), addCriterion, { kind: 'plain' })}
+          <span class="end muted" role="status">${t('total', { n: total() })}</span></div>
+        ${notice(trouble, 'bad')}
+        ${session.view.content.showDoneButton
+          ? html`<div class="bar"><span class="end">${button(t('done'), done, { id: 'done', busy: session.isDoing('complete') })}</span></div>`
+          : nothing}`;
     },
   };
 }
