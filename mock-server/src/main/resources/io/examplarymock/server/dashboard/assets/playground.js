@@ -64,8 +64,9 @@ export const playgroundPanel = {
         and listens.
       </p>
       <div class="columns playground">
-        <section aria-label="Session">${form()} ${run ? steps() : nothing}</section>
-        <section aria-label="Embed">${run?.session ? embed() : waiting()}</section>
+        <section aria-label="Session">${form()}</section>
+        <section aria-label="Embed" class="embed">${run?.session ? embed() : waiting()}</section>
+        <section aria-label="Code">${run ? steps() : nothing}</section>
       </div>
     `;
   },
