@@ -1,6 +1,7 @@
 package io.examplarymock.contracts;
 
 import au.com.dius.pact.provider.junit5.HttpTestTarget;
+import au.com.dius.pact.provider.junit5.MessageTestTarget;
 import au.com.dius.pact.provider.junit5.PactVerificationContext;
 import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
 import au.com.dius.pact.provider.junitsupport.Provider;
@@ -39,13 +40,20 @@ class ProviderVerificationTest {
     void aim(PactVerificationContext context) {
         states = new StateChanges(mock.baseUrl());
         context.setTarget(
-                new HttpTestTarget(mock.baseUrl().getHost(), mock.baseUrl().getPort()));
+                context.getInteraction().isAsynchronousMessage()
+                        ? new MessageTestTarget()
+                        : new HttpTestTarget(
+                                mock.baseUrl().getHost(), mock.baseUrl().getPort()));
     }
 
     @TestTemplate
     @ExtendWith(PactVerificationInvocationContextProvider.class)
     void keepsTheContract(PactVerificationContext context) throws IOException, InterruptedException {
-        context.verifyInteraction();
+        if (context.getInteraction().isAsynchronousMessage()) {
+            new MessageVerification(mock.baseUrl()).verify(context);
+        } else {
+            context.verifyInteraction();
+        }
         states.tearDown();
     }
 

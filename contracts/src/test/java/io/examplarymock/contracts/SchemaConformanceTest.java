@@ -49,6 +49,10 @@ class SchemaConformanceTest {
     }
 
     private static void judge(JsonNode interaction) {
+        if (interaction.required("type").asString().equals("Asynchronous/Messages")) {
+            judgeMessage(interaction);
+            return;
+        }
         JsonNode request = interaction.required("request");
         JsonNode response = interaction.required("response");
         JsonNode asked = request.at("/body/content");
@@ -70,6 +74,20 @@ class SchemaConformanceTest {
             if (answered.path("status").asString().equals("completed")) {
                 fits(answered.path("outputs"), flow + "/outputs");
             }
+        }
+    }
+
+    /** What a page posts, or the query of a redirect. */
+    private static void judgeMessage(JsonNode interaction) {
+        JsonNode contents = interaction.at("/contents/content");
+        String flow = interaction.at("/providerStates/0/params/flow").asString();
+        if (!contents.has("outputs")) {
+            fits(contents, "return-url/" + flow);
+            return;
+        }
+        fits(contents, "events/embed-status-update");
+        if (contents.path("status").asString().equals("completed")) {
+            fits(contents.path("outputs"), "flows/" + flow + "/outputs");
         }
     }
 

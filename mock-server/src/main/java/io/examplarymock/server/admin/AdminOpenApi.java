@@ -20,8 +20,8 @@ final class AdminOpenApi implements AdminHandler {
             new Tag("Workspace", "One workspace: state, clock, sessions, journal, faults.");
 
     /** Paths that concern the server as a whole and look at no workspace key, by how they begin. */
-    private static final List<String> OF_THE_MOCK =
-            List.of("/workspaces", "/provider-states", "/schemas", "/fidelity", "/settings", "/openapi");
+    private static final List<String> OF_THE_MOCK = List.of(
+            "/workspaces", "/provider-states", "/pact-messages", "/schemas", "/fidelity", "/settings", "/openapi");
 
     private static final Parameter KEY = new Parameter(
             AdminCall.KEY_HEADER,

@@ -5,6 +5,7 @@ import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Applications;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.providerstate.Messages;
 import io.examplarymock.server.providerstate.ProviderStates;
 import io.examplarymock.server.workspace.TimeMachine;
 import io.examplarymock.server.workspace.Workspaces;
@@ -50,6 +51,7 @@ public final class AdminRoutes {
         AdminOpenApi openApi = new AdminOpenApi();
         SessionViews sessions = new SessionViews(publicUrl);
         TimeMachine timeMachine = new TimeMachine(workspaces);
+        ProviderStates states = new ProviderStates(workspaces);
         List<AdminRoute> table = List.of(
                 new AdminRoute(
                         "createWorkspace",
@@ -223,7 +225,16 @@ public final class AdminRoutes {
                         "admin/provider-state",
                         200,
                         "admin/provider-state-set-up",
-                        new ProviderStateCall(new ProviderStates(workspaces))),
+                        new ProviderStateCall(states)),
+                new AdminRoute(
+                        "getPactMessage",
+                        "POST",
+                        "/pact-messages",
+                        "Read the message of a Pact message interaction",
+                        "admin/pact-message",
+                        200,
+                        "admin/pact-message-contents",
+                        new PactMessageCall(new Messages(states, workspaces), publicUrl)),
                 new AdminRoute(
                         "listSchemas",
                         "GET",

@@ -4,8 +4,8 @@ import io.examplarymock.server.exam.ExamDraft;
 import io.examplarymock.server.exam.QuestionDraft;
 import io.examplarymock.server.json.JsonObject;
 
-/** Reads an exam out of a body that fits its schema (E2). */
-final class ExamReader {
+/** Reads an exam, or a question of one, out of a body that fits its schema (E2, Q1). */
+public final class ExamReader {
     private ExamReader() {}
 
     static ExamDraft draft(JsonObject body) {
@@ -24,7 +24,8 @@ final class ExamReader {
                 body.map("metadata"));
     }
 
-    private static QuestionDraft question(JsonObject entry) {
+    /** Reads a question. */
+    public static QuestionDraft question(JsonObject entry) {
         String type = entry.text("type");
         String title = entry.text("title");
         return new QuestionDraft(

@@ -12,6 +12,7 @@ import io.examplarymock.server.practicespace.Tally;
 import io.examplarymock.server.reference.Catalogue;
 import io.examplarymock.server.session.Redirect;
 import io.examplarymock.server.session.Session;
+import io.examplarymock.server.session.SessionEvent;
 import io.examplarymock.server.session.SessionTerms;
 import io.examplarymock.server.time.Timestamps;
 import io.examplarymock.server.user.User;
@@ -125,6 +126,15 @@ public final class Views {
                 .put("outputs", session.state().outputs())
                 .put("theme", terms.theme())
                 .put("metadata", terms.metadata())
+                .toMap();
+    }
+
+    /** Returns what the page posts for an event of the kind {@code message-posted} (O8). */
+    public static Map<String, Object> message(SessionEvent posted) {
+        return Members.start()
+                .put("type", "examplary:embed-status-update")
+                .put("status", posted.details().get("status"))
+                .put("outputs", posted.details().get("outputs"))
                 .toMap();
     }
 

@@ -33,4 +33,36 @@ public record Exam(
         Map<String, Object> metadata,
         String createdBy,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** Returns this exam with another name and other questions. */
+    Exam revised(String nextName, List<Question> nextQuestions, Instant at) {
+        return new Exam(
+                id,
+                nextName,
+                subject,
+                context,
+                studentLevel,
+                language,
+                taxonomyId,
+                intendedDuration,
+                sourceMaterialIds,
+                allowedGenerationQuestionTypes,
+                List.copyOf(nextQuestions),
+                permissions,
+                metadata,
+                createdBy,
+                createdAt,
+                at);
+    }
+
+    /** The place of a question, counted from 0; -1 if it is not one of this exam. */
+    int placeOf(String questionId) {
+        for (int i = 0; i < questions.size(); i++) {
+            if (questions.get(i).id().equals(questionId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

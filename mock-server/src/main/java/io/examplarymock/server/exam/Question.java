@@ -46,4 +46,24 @@ public record Question(
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
     }
+
+    /** What was said of this question, without its id and version. */
+    QuestionDraft draft() {
+        return new QuestionDraft(type, title, description, settings, scoring, tags, externalId, metadata);
+    }
+
+    /** Returns the next version of this question. */
+    Question revised(QuestionDraft next) {
+        return new Question(
+                id,
+                version + 1,
+                next.type(),
+                next.title(),
+                next.description(),
+                next.settings(),
+                next.scoring(),
+                next.tags(),
+                next.externalId(),
+                next.metadata());
+    }
 }

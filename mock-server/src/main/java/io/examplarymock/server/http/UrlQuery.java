@@ -4,6 +4,8 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,33 +25,54 @@ public final class UrlQuery {
      * }</pre>
      */
     public static String merge(String address, Map<String, String> parameters) {
-        int hash = address.indexOf('#');
-        String beforeFragment = hash < 0 ? address : address.substring(0, hash);
-        String fragment = hash < 0 ? "" : address.substring(hash);
-        int mark = beforeFragment.indexOf('?');
-        List<String> query = new ArrayList<>();
-        if (mark >= 0) {
-            for (String pair : beforeFragment.substring(mark + 1).split("&", -1)) {
-                if (!pair.isEmpty() && !parameters.containsKey(name(pair))) {
-                    query.add(pair);
-                }
-            }
-        }
+        Parts parts = Parts.of(address);
+        List<String> query = new ArrayList<>(parts.pairs());
+        query.removeIf(pair -> parameters.containsKey(name(pair)));
         parameters.forEach((name, value) -> query.add(encoded(name) + "=" + encoded(value)));
-        String place = mark < 0 ? beforeFragment : beforeFragment.substring(0, mark);
-        return query.isEmpty() ? place + fragment : place + "?" + String.join("&", query) + fragment;
+        return parts.place() + (query.isEmpty() ? "" : "?" + String.join("&", query)) + parts.fragment();
+    }
+
+    /** Reads the parameters of an address as its page or server does; of several with one name, the first. */
+    public static Map<String, String> read(String address) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String pair : Parts.of(address).pairs()) {
+            int sign = pair.indexOf('=');
+            parameters.putIfAbsent(name(pair), sign < 0 ? "" : decoded(pair.substring(sign + 1)));
+        }
+        return parameters;
     }
 
     private static String name(String pair) {
-        String raw = pair.split("=", 2)[0];
+        int sign = pair.indexOf('=');
+        return decoded(sign < 0 ? pair : pair.substring(0, sign));
+    }
+
+    private static String decoded(String text) {
         try {
-            return URLDecoder.decode(raw, StandardCharsets.UTF_8);
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
-            return raw;
+            return text;
         }
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** An address, taken apart: before its query, the query's pairs as they were written, and {@code #} with the rest. */
+    private record Parts(String place, List<String> pairs, String fragment) {
+        static Parts of(String address) {
+            int hash = address.indexOf('#');
+            String rest = hash < 0 ? address : address.substring(0, hash);
+            String fragment = hash < 0 ? "" : address.substring(hash);
+            int mark = rest.indexOf('?');
+            if (mark < 0) {
+                return new Parts(rest, List.of(), fragment);
+            }
+            List<String> pairs = Arrays.stream(rest.substring(mark + 1).split("&", -1))
+                    .filter(pair -> !pair.isEmpty())
+                    .toList();
+            return new Parts(rest.substring(0, mark), pairs, fragment);
+        }
     }
 }

@@ -2,13 +2,21 @@ package io.examplarymock.server.providerstate;
 
 import io.examplarymock.server.flow.Flows;
 import io.examplarymock.server.permission.ResourceRole;
+import io.examplarymock.server.qti.QtiVersion;
 import io.examplarymock.server.session.SessionStatus;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the parameters of a provider state; a name that means nothing is refused with those that do. */
 record Parameters(Map<String, Object> members) {
+    static final String BY = "by";
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]\\S*");
+
     String text(String name, String otherwise) {
         return members.get(name) instanceof String text ? text : otherwise;
     }
@@ -39,6 +47,44 @@ record Parameters(Map<String, Object> members) {
                                 + Arrays.stream(SessionStatus.values())
                                         .map(SessionStatus::wireName)
                                         .collect(Collectors.joining(", "))));
+    }
+
+    /** How a session ends, of the ways that lead to this status; the first one if nothing is said. */
+    Ending ending(SessionStatus status) {
+        List<Ending> ways = Arrays.stream(Ending.values())
+                .filter(ending -> ending.status() == status)
+                .toList();
+        String name = text(BY, ways.get(0).wireName());
+        return ways.stream()
+                .filter(ending -> ending.wireName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> UnusableState.because(
+                        BY,
+                        "no session becomes " + status.wireName() + " by " + name + "; there are "
+                                + ways.stream().map(Ending::wireName).collect(Collectors.joining(", "))));
+    }
+
+    /** The format of a generated question, or {@code null} if nothing is said. */
+    String outputFormat() {
+        String name = text("outputFormat", null);
+        List<String> names = Stream.concat(
+                        Stream.of("examplary_json"),
+                        Arrays.stream(QtiVersion.values()).map(QtiVersion::outputFormat))
+                .toList();
+        if (name != null && !names.contains(name)) {
+            throw UnusableState.because(
+                    "outputFormat", "no output format " + name + "; there are " + String.join(", ", names));
+        }
+        return name;
+    }
+
+    /** The address to return to, or {@code null} if nothing is said. */
+    String returnUrl() {
+        String address = text("returnUrl", null);
+        if (address != null && !ADDRESS.matcher(address).matches()) {
+            throw UnusableState.because("returnUrl", "the return URL must begin with http:// or https://: " + address);
+        }
+        return address;
     }
 
     ResourceRole role() {

@@ -15,6 +15,9 @@ public final class ProviderStates {
     /** A verifier that never tears down must not fill the server: past this number, the oldest state ends. */
     static final int LIMIT = 1000;
 
+    /** The state that has a session which reports what happens in it. */
+    static final String SESSION = "an embed session";
+
     private static final List<ProviderState> ALL = List.of(
             new ProviderState("a workspace", scene -> {}),
             new ProviderState("the owner of the key", scene -> {}),
@@ -23,7 +26,7 @@ public final class ProviderStates {
             new ProviderState("an exam exists", Scene::exam),
             new ProviderState("a deleted exam", Scene::deletedExam),
             new ProviderState("a practice space exists", Scene::practiceSpace),
-            new ProviderState("an embed session", Scene::session),
+            new ProviderState(SESSION, Scene::session),
             new ProviderState("a deleted embed session", Scene::deletedSession));
 
     private final Workspaces workspaces;
@@ -47,10 +50,7 @@ public final class ProviderStates {
      * @throws UnusableState if there is no such state, or not with these parameters
      */
     public Map<String, Object> setUp(String name, Map<String, Object> parameters) {
-        ProviderState state = ALL.stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> UnusableState.named(name));
+        ProviderState state = find(name);
         Workspace workspace = workspaces.create("Provider state: " + name, state.approved(), null, null);
         remember(workspace);
         Scene scene = new Scene(workspaces, workspace, new Parameters(parameters));
@@ -61,6 +61,13 @@ public final class ProviderStates {
             throw impossible;
         }
         return scene.values();
+    }
+
+    static ProviderState find(String name) {
+        return ALL.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> UnusableState.named(name));
     }
 
     /** Removes the workspace that a set-up opened; does nothing for any other key, or {@code null}. */

@@ -22,12 +22,16 @@ import io.examplarymock.server.workspace.DeleteExam;
 import io.examplarymock.server.workspace.DeleteSession;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A fresh workspace that is being brought into a state; it notes the ids that the verifier needs. */
 final class Scene {
+    /** How long an exam lasts whose time is to run out. */
+    private static final int MINUTES = 15;
+
     private final Workspaces workspaces;
     private final Workspace workspace;
     private final Parameters parameters;
@@ -68,7 +72,7 @@ final class Scene {
                 null,
                 null,
                 null,
-                null,
+                Ending.TIME_LIMIT.wireName().equals(parameters.text(Parameters.BY, null)) ? MINUTES : null,
                 List.of(),
                 List.of(),
                 questions,
@@ -99,7 +103,10 @@ final class Scene {
         return id;
     }
 
-    /** A session of the parameters' flow, brought to the parameters' status as a person or time would. */
+    /**
+     * A session of the parameters' flow, brought to the parameters' status as a person or time would. It posts messages,
+     * or, given a return URL, redirects.
+     */
     String session() {
         String flow = parameters.flow();
         Map<String, Object> presets = presets(flow);
@@ -109,8 +116,8 @@ final class Scene {
                         presets,
                         Map.of(),
                         Map.of(),
-                        null,
-                        "http://localhost:3000"))
+                        parameters.returnUrl(),
+                        parameters.returnUrl() == null ? "http://localhost:3000" : null))
                 .id();
         values.put("embedSessionId", id);
         bring(id, parameters.status());
@@ -125,6 +132,11 @@ final class Scene {
         return switch (flow) {
             case "take-exam", "edit-exam" -> Map.of("examId", exam());
             case "practice-space-student" -> Map.of("practiceSpaceId", practiceSpace());
+            case "generate-question" -> {
+                user();
+                String format = parameters.outputFormat();
+                yield format == null ? Map.of() : Map.of("outputFormat", format);
+            }
             default -> {
                 user();
                 yield Map.of();
@@ -135,27 +147,49 @@ final class Scene {
     private void bring(String session, SessionStatus status) {
         switch (status) {
             case PENDING -> {}
-            case STARTED -> start(session);
-            case COMPLETED -> act(session, Deed.of(Action.COMPLETE), status);
-            case CANCELLED -> act(session, Deed.of(Action.CANCEL), status);
+            case STARTED -> act(session, beginning(), status);
+            case COMPLETED, CANCELLED -> end(session, parameters.ending(status));
             case EXPIRED -> change(new AdvanceClock(SessionTerms.LIFETIME, null));
         }
     }
 
-    /** An exam is started by its first answer (O6), every other session by its page. */
-    private void start(String session) {
-        if (parameters.flow().equals("take-exam")) {
-            act(session, new Deed(Action.ANSWER, null, 0, "true", null, null), SessionStatus.STARTED);
-        } else {
-            act(session, Deed.of(Action.START), SessionStatus.STARTED);
+    /** What is told of an exam or of practising begins with an answer (O6, O7); all else begins with the page. */
+    private Deed beginning() {
+        return switch (parameters.flow()) {
+            case "take-exam", "practice-space-student" -> new Deed(Action.ANSWER, null, 0, "true", null, null);
+            default -> Deed.of(Action.START);
+        };
+    }
+
+    private void end(String session, Ending ending) {
+        switch (ending) {
+            case COMPLETE -> act(session, Deed.of(Action.COMPLETE), ending.status());
+            case HAND_IN -> act(session, Deed.of(Action.HAND_IN), ending.status());
+            case CANCEL -> act(session, Deed.of(Action.CANCEL), ending.status());
+            case FAIL -> act(session, Deed.of(Action.FAIL), ending.status());
+            case TIME_LIMIT -> letTimeRunOut(session);
         }
+    }
+
+    private void letTimeRunOut(String session) {
+        if (!parameters.flow().equals("take-exam")) {
+            throw UnusableState.because(Parameters.BY, "only a take-exam session has a time limit");
+        }
+        act(session, Deed.of(Action.START), SessionStatus.COMPLETED);
+        change(new AdvanceClock(Duration.ofMinutes(MINUTES), null));
     }
 
     private void act(String session, Deed deed, SessionStatus wanted) {
         try {
             change(new ActOnSession(session, deed));
         } catch (IllegalTransition impossible) {
-            throw UnusableState.because("status", "no " + parameters.flow() + " session is ever " + wanted.wireName());
+            String by = parameters.text(Parameters.BY, null);
+            throw by == null
+                    ? UnusableState.because(
+                            "status", "no " + parameters.flow() + " session is ever " + wanted.wireName())
+                    : UnusableState.because(
+                            Parameters.BY,
+                            "no " + parameters.flow() + " session becomes " + wanted.wireName() + " by " + by);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.examplarymock.server.providerstate;
 
-/** A provider state that does not exist, or not with these parameters. */
+/** A provider state that does not exist, or not with these parameters, or in which there is no message. */
 public final class UnusableState extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -20,6 +20,15 @@ public final class UnusableState extends RuntimeException {
 
     static UnusableState because(String parameter, String message) {
         return new UnusableState("/params/" + parameter, message);
+    }
+
+    static UnusableState ofMessage(String message) {
+        return new UnusableState("/description", message);
+    }
+
+    /** Returns the same fault of a state that stands deeper in the request, where its name is called {@code name}. */
+    UnusableState below(String place) {
+        return new UnusableState(place + (pointer.equals("/state") ? "/name" : pointer), getMessage());
     }
 
     /** Where in the request the fault is, as a JSON pointer. */

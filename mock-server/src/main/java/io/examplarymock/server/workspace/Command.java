@@ -20,6 +20,7 @@ public sealed interface Command<R>
                 DeleteSession,
                 ResetWorkspace,
                 RestoreWorkspace,
+                ReviseExam,
                 SetClock,
                 SettleTime {
 

@@ -96,4 +96,31 @@ class UrlQueryTest {
                     .isEqualTo("https://example.com/?a%20b=1%0D%0A2");
         }
     }
+
+    @Nested
+    @DisplayName("is read back")
+    class Reading {
+        @Test
+        void as_it_was_merged() {
+            Map<String, String> parameters = Map.of("value", "{\"a\": \"é & √ + 100% #1?\"}\n");
+
+            assertThat(UrlQuery.read(UrlQuery.merge("https://example.com/#a?b=1", parameters)))
+                    .isEqualTo(parameters);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                https://example.com/           | {}
+                https://example.com/?          | {}
+                https://example.com/#a?b=1     | {}
+                https://example.com/?a+b=x%20y | {a b=x y}
+                https://example.com/?a=1&a=2   | {a=1}
+                https://example.com/?flag&b=   | {flag=, b=}
+                https://example.com/?a=b=c#d=e | {a=b=c}
+                https://example.com/?a=100%    | {a=100%}
+                """)
+        void from_any_address(String address, String parameters) {
+            assertThat(UrlQuery.read(address)).hasToString(parameters);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import io.examplarymock.server.testing.Caller;
 import io.examplarymock.server.testing.MockTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -123,6 +124,78 @@ class ProviderStatesTest {
         }
 
         @Test
+        void anExamThatTheClockHandedIn() {
+            JsonObject values =
+                    setUp("an embed session", Map.of("flow", "take-exam", "status", "completed", "by", "time-limit"));
+
+            assertThat(session(values).text("status")).isEqualTo("completed");
+            assertThat(caller(values)
+                            .get("/exams/" + values.text("examId"))
+                            .json()
+                            .integer("intendedDuration"))
+                    .isEqualTo(15);
+            assertThat(endOf(values)).isEqualTo("time-limit");
+        }
+
+        @ParameterizedTest(name = "a {0} session that is {1} by {2}")
+        @CsvSource({
+            "generate-exam, completed, complete",
+            "generate-exam, cancelled, cancel",
+            "generate-exam, cancelled, fail",
+            "generate-question, cancelled, fail",
+            "take-exam, completed, hand-in",
+            "take-exam, completed, complete"
+        })
+        void aSessionThatEndedAsAskedFor(String flow, String status, String by) {
+            JsonObject values = setUp("an embed session", Map.of("flow", flow, "status", status, "by", by));
+
+            assertThat(session(values).text("status")).isEqualTo(status);
+            assertThat(endOf(values)).isEqualTo(by);
+        }
+
+        @Test
+        void aPracticeSpaceInWhichTheStudentHasAnswered() {
+            JsonObject values =
+                    setUp("an embed session", Map.of("flow", "practice-space-student", "status", "started"));
+
+            assertThat(caller(values)
+                            .get("/practice-spaces/" + values.text("practiceSpaceId") + "/progress?actor="
+                                    + values.text("actorId"))
+                            .hasStatus(200)
+                            .json()
+                            .objects("topics"))
+                    .extracting(topic -> topic.integer("answered"))
+                    .contains(1);
+        }
+
+        @ParameterizedTest(name = "a question as {0}")
+        @CsvSource({"qti_v2p1, imsqti_v2p1", "qti_v3p0, imsqtiasi_v3p0"})
+        void aQuestionInTheFormatAskedFor(String format, String namespace) {
+            JsonObject session = session(setUp(
+                    "an embed session",
+                    Map.of("flow", "generate-question", "status", "completed", "outputFormat", format)));
+
+            assertThat(session.map("presets")).isEqualTo(Map.of("outputFormat", format));
+            assertThat(session.object("outputs").text("question")).contains(namespace);
+        }
+
+        @Test
+        void aSessionThatReturnsToTheAddressAskedFor() {
+            JsonObject values = setUp(
+                    "an embed session", Map.of("status", "cancelled", "returnUrl", "https://app.example.com/?a=1"));
+
+            assertThat(session(values).texts("enabledResponseModes")).containsExactly("return_url");
+            assertThat(adminSession(values).text("redirectUrl"))
+                    .isEqualTo("https://app.example.com/?a=1&status=cancelled");
+        }
+
+        @Test
+        void aSessionThatPostsMessagesIfNothingElseIsAskedFor() {
+            assertThat(session(setUp("an embed session", Map.of())).texts("enabledResponseModes"))
+                    .containsExactly("post_message");
+        }
+
+        @Test
         void aSessionThatIsGone() {
             JsonObject values = setUp("a deleted embed session", Map.of("flow", "take-exam"));
 
@@ -186,6 +259,7 @@ class ProviderStatesTest {
                 flow   | take-exams | no flow take-exams; there are generate-exam, edit-rubric, generate-question, mark-answer, edit-exam, take-exam, practice-space-student
                 status | done       | no status done; there are pending, started, completed, cancelled, expired
                 status | expiring   | no status expiring; there are pending, started, completed, cancelled, expired
+                returnUrl | example.com | the return URL must begin with http:// or https://: example.com
                 """)
         void aParameterThatMeansNothing(String parameter, String value, String text) {
             Answer answer = ask(Map.of("state", "an embed session", "params", Map.of(parameter, value)))
@@ -194,6 +268,35 @@ class ProviderStatesTest {
             assertThat(answer.json().text("detail")).isEqualTo(text);
             assertThat(answer.json().objects("validation").get(0).text("location"))
                     .isEqualTo("/params/" + parameter);
+        }
+
+        @ParameterizedTest(name = "{1} by {2} in {0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                generate-exam | completed | fail       | no session becomes completed by fail; there are complete, hand-in, time-limit
+                generate-exam | cancelled | hand-in    | no session becomes cancelled by hand-in; there are cancel, fail
+                generate-exam | completed | hand-in    | no generate-exam session becomes completed by hand-in
+                mark-answer   | cancelled | fail       | no mark-answer session becomes cancelled by fail
+                generate-exam | completed | time-limit | only a take-exam session has a time limit
+                """)
+        void anEndThatIsNone(String flow, String status, String by, String text) {
+            isRefusedAt("/params/by", text, Map.of("flow", flow, "status", status, "by", by));
+        }
+
+        @Test
+        void anOutputFormatThatDoesNotExist() {
+            isRefusedAt(
+                    "/params/outputFormat",
+                    "no output format qti; there are examplary_json, qti_v3p0, qti_v2p1",
+                    Map.of("flow", "generate-question", "outputFormat", "qti"));
+        }
+
+        private void isRefusedAt(String pointer, String text, Map<String, Object> parameters) {
+            Answer answer = ask(Map.of("state", "an embed session", "params", parameters))
+                    .hasStatus(400);
+
+            assertThat(answer.json().text("detail")).isEqualTo(text);
+            assertThat(answer.json().objects("validation").get(0).text("location"))
+                    .isEqualTo(pointer);
         }
 
         @Test
@@ -232,6 +335,34 @@ class ProviderStatesTest {
 
     private Caller caller(JsonObject values) {
         return new Caller(verifier.baseUrl(), values.text("apiKey"));
+    }
+
+    private JsonObject session(JsonObject values) {
+        return caller(values)
+                .get("/embed-sessions/" + values.text("embedSessionId"))
+                .hasStatus(200)
+                .json();
+    }
+
+    private JsonObject adminSession(JsonObject values) {
+        return caller(values)
+                .get("/__admin/examplary/sessions/" + values.text("embedSessionId"))
+                .hasStatus(200)
+                .json();
+    }
+
+    /** What ended the session, as its history says. */
+    private String endOf(JsonObject values) {
+        return caller(values)
+                .get("/__admin/examplary/sessions/" + values.text("embedSessionId") + "/events")
+                .hasStatus(200)
+                .json()
+                .objects("events")
+                .stream()
+                .map(event -> event.object("details").text("by"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Answer sessionOf(JsonObject values, String actor) {
