@@ -73,6 +73,17 @@ public record Session(
     }
 
     /**
+     * Refuses an action once the session is finished.
+     *
+     * @throws IllegalTransition if it is
+     */
+    public void requireUnfinished(Action action) {
+        if (status().isFinished()) {
+            throw IllegalTransition.between(action, status());
+        }
+    }
+
+    /**
      * Refuses an action that the status does not allow, whatever the flow. Changes nothing.
      *
      * @throws IllegalTransition if so

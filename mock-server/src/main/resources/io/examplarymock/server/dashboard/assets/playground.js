@@ -231,6 +231,12 @@ function embed() {
           <code>http://localhost</code> or <code>http://127.0.0.1</code> on the mock’s own machine to see two.
         </p>`
       : nothing}
+    ${location.protocol === 'https:' && run.origin !== location.origin
+      ? html`<p class="note" role="note">
+          If the frame stays empty, the browser does not trust the certificate under that name yet:
+          <a href=${run.url} target="_blank" rel="noopener">open the page by itself</a> once.
+        </p>`
+      : nothing}
     <h2>Messages</h2>
     <div aria-live="polite">${run.messages.length ? messages() : html`<p class="fine">None yet. ${expectation(session.flow)}</p>`}</div>
     ${isEmpty(session.outputs) ? nothing : html`<details open><summary>Outputs, as GET /embed-sessions/{id} answers them</summary>${json(session.outputs)}</details>`}

@@ -1,4 +1,6 @@
-// Where the page is: #/panel/id?workspace=…
+// Where the page is: #/panel/id?workspace=…; an address without a workspace keeps the chosen one.
+
+import { store } from './store.js';
 
 export function route() {
   const [path, query = ''] = location.hash.replace(/^#\/?/, '').split('?', 2);
@@ -6,9 +8,10 @@ export function route() {
   return { panel: panel || 'sessions', id: rest.join('/') || null, workspace: new URLSearchParams(query).get('workspace') };
 }
 
-/** The address of a place in the page. */
+/** The address of a place in the page, good for sending to others. */
 export function to(panel, id) {
-  return `#/${panel}${id ? `/${encodeURIComponent(id)}` : ''}`;
+  const workspace = store.workspace ? `?workspace=${encodeURIComponent(store.workspace.id)}` : '';
+  return `#/${panel}${id ? `/${encodeURIComponent(id)}` : ''}${workspace}`;
 }
 
 function decoded(text) {

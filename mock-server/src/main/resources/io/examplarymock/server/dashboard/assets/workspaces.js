@@ -5,6 +5,7 @@ import { repeat } from './lib/lit-html/directives/repeat.js';
 import { admin } from './api.js';
 import { masked } from './format.js';
 import { attempt, badge, copyButton, dangerButton, empty, refusalAt } from './parts.js';
+import { to } from './route.js';
 import { choose, loadWorkspaces, redraw, store } from './store.js';
 
 const SHOWN = 100;
@@ -87,7 +88,7 @@ function row(workspace) {
       <div class="buttons">
       ${chosen
         ? dangerButton(`reset ${workspace.id}`, 'Empty', 'Empty it', () => reset(workspace))
-        : html`<button type="button" class="small" aria-label=${`Choose ${workspace.name}`} @click=${() => choose(workspace)}>Choose</button>`}
+        : html`<button type="button" class="small" aria-label=${`Choose ${workspace.name}`} @click=${() => goTo(workspace)}>Choose</button>`}
       ${dangerButton(`delete ${workspace.id}`, 'Delete', 'Delete for good', () => remove(workspace))}
       </div>
     </td>
@@ -109,14 +110,21 @@ function create(event) {
     });
     form.reset();
     await loadWorkspaces();
-    choose(store.workspaces.find((workspace) => workspace.id === made.id));
+    goTo(store.workspaces.find((workspace) => workspace.id === made.id));
   });
+}
+
+/** The address names the workspace, so it has to change as well. */
+function goTo(workspace) {
+  choose(workspace);
+  location.hash = to('workspaces');
 }
 
 function remove(workspace) {
   attempt('workspaces', async () => {
     await admin('DELETE', `workspaces/${encodeURIComponent(workspace.id)}`);
     await loadWorkspaces();
+    goTo(store.workspace);
   });
 }
 
