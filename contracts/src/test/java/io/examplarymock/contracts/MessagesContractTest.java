@@ -245,8 +245,7 @@ class MessagesContractTest {
 
     @Pact(consumer = CONSUMER)
     V4Pact examTimedOut(PactBuilder pact) {
-        return MessageContract.of(
-                        pact, "a message that take-exam was completed by the time limit", "O6.S", "O8.S", "O13")
+        return MessageContract.of(pact, "a message that take-exam was completed by the time limit", "O6.S", "O8.S")
                 .given(Map.of("flow", "take-exam", "status", "completed", "by", "time-limit"))
                 .posts("completed");
     }
