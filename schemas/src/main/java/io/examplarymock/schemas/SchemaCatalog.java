@@ -1,6 +1,7 @@
 package io.examplarymock.schemas;
 
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -97,6 +98,7 @@ public final class SchemaCatalog {
                 "JSON",
                 reason,
                 SchemaViolation.subject("") + " is no JSON: " + reason,
+                Optional.empty(),
                 name,
                 List.of("G2"),
                 Tier.P);

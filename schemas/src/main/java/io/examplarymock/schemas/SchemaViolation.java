@@ -1,6 +1,7 @@
 package io.examplarymock.schemas;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One place where an instance differs from its schema.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param expected what the schema asks for, for example {@code a multiple of 15}
  * @param actual what the instance has there as JSON, shortened to about 80 characters, or {@code missing}
  * @param sentence all of this for a reader; begins with the pointer, or with {@code the document}
+ * @param nearest the known name that was probably meant, if there is one that is only a slip away
  * @param schema name of the schema file that holds the constraint
  * @param facts ids of the facts from which the constraint follows
  * @param tier how certain it is that the platform has this constraint
@@ -21,6 +23,7 @@ public record SchemaViolation(
         String expected,
         String actual,
         String sentence,
+        Optional<String> nearest,
         String schema,
         List<String> facts,
         Tier tier) {
@@ -45,7 +48,8 @@ public record SchemaViolation(
     public SchemaViolation under(String parent) {
         String predicate = sentence.substring(subject(pointer).length());
         String moved = parent + pointer;
-        return new SchemaViolation(moved, keyword, expected, actual, subject(moved) + predicate, schema, facts, tier);
+        return new SchemaViolation(
+                moved, keyword, expected, actual, subject(moved) + predicate, nearest, schema, facts, tier);
     }
 
     static String subject(String pointer) {

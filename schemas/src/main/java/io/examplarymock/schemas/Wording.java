@@ -29,20 +29,28 @@ final class Wording {
 
     private Wording() {}
 
-    /** What is expected, what is there, and the sentence without its subject. */
-    record Words(String expected, String actual, String predicate) {
+    /** What is expected, what is there, the sentence without its subject, and what was probably meant. */
+    record Words(String expected, String actual, String predicate, Optional<String> nearest) {
 
         SchemaViolation violation(String pointer, String keyword, String schema, Subschema.Annotation annotation) {
             String sentence = SchemaViolation.subject(pointer) + ' ' + predicate;
             return new SchemaViolation(
-                    pointer, keyword, expected, actual, sentence, schema, annotation.facts(), annotation.tier());
+                    pointer,
+                    keyword,
+                    expected,
+                    actual,
+                    sentence,
+                    nearest,
+                    schema,
+                    annotation.facts(),
+                    annotation.tier());
         }
     }
 
     /** Words for a keyword of this schema that the value broke. */
     static Words of(Finding finding, Subschema schema) {
         return switch (finding.keyword()) {
-            case "required" -> new Words("required", "missing", "is required, but missing");
+            case "required" -> new Words("required", "missing", "is required, but missing", Optional.empty());
             case "additionalProperties" ->
                 undocumented(
                         schema.document(),
@@ -56,8 +64,9 @@ final class Wording {
     /** Words for a member that an object should not have. */
     static Words undocumented(String schema, Collection<String> known, String name, JsonNode value) {
         String expected = known.isEmpty() ? "no members" : "one of " + String.join(", ", known);
-        String predicate = "is not a documented " + noun(schema) + suggestion(known, name);
-        return new Words(expected, Excerpt.of(value), predicate);
+        Optional<String> nearest = NearestName.among(known, name);
+        String predicate = "is not a documented " + noun(schema) + suggestion(nearest);
+        return new Words(expected, Excerpt.of(value), predicate, nearest);
     }
 
     private static Words broken(Finding finding, JsonNode schema) {
@@ -68,16 +77,13 @@ final class Wording {
                 .orElseGet(() ->
                         EXPECTED.getOrDefault(finding.keyword(), Wording::raw).apply(constraint));
         String actual = Excerpt.of(finding.value());
-        String slip = finding.keyword().equals("enum") ? suggestion(names(constraint), finding.value()) : "";
-        return new Words(expected, actual, "must be " + expected + ", but is " + actual + slip);
+        Optional<String> nearest = finding.keyword().equals("enum")
+                ? finding.value().asStringOpt().flatMap(meant -> NearestName.among(names(constraint), meant))
+                : Optional.empty();
+        return new Words(expected, actual, "must be " + expected + ", but is " + actual + suggestion(nearest), nearest);
     }
 
-    private static String suggestion(Collection<String> known, JsonNode meant) {
-        return meant.isString() ? suggestion(known, meant.asString()) : "";
-    }
-
-    private static String suggestion(Collection<String> known, String meant) {
-        Optional<String> nearest = NearestName.among(known, meant);
+    private static String suggestion(Optional<String> nearest) {
         return nearest.map(name -> "; did you mean " + name + '?').orElse("");
     }
 

@@ -49,7 +49,7 @@ public final class EmbedApplication implements HttpApplication {
 
     @Override
     public boolean serves(String path) {
-        return path.startsWith(ROOT);
+        return path.startsWith(ROOT) && path.length() > ROOT.length();
     }
 
     @Override

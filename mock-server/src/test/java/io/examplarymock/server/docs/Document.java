@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** A Markdown file of the repository, with the sections in it that mirror the code. */
 final class Document {
-    private static final boolean WRITES = Boolean.getBoolean("examplary.docs.write");
+    static final boolean WRITES = Boolean.getBoolean("examplary.docs.write");
 
     private final Path path;
 

@@ -76,7 +76,7 @@ final class FlowTables {
     }
 
     /** What the page around hears, which follows from what a person can do. */
-    private static Set<String> messages(Flow flow) {
+    static Set<String> messages(Flow flow) {
         Map<Action, String> told = Map.of(
                 Action.ANSWER, "started",
                 Action.COMPLETE, "completed",

@@ -3,6 +3,8 @@
 const POLL_MS = 1000;
 const RETRY_MS = 1000;
 const PATIENCE_MS = 15000;
+/** A message whose window has gone to another site arrives without its source: the parent gets the time to read it. */
+const FAREWELL_MS = 250;
 
 /** What the server would not do, with its own sentence. */
 export class Refused extends Error {
@@ -140,7 +142,7 @@ export class Session {
     const ended = before.screen === 'flow' && view.screen !== 'flow';
     if (ended && view.redirectUrl) {
       this.leaving = true;
-      location.assign(view.redirectUrl);
+      setTimeout(() => location.assign(view.redirectUrl), FAREWELL_MS);
     }
     this.onChange(this.view, before);
     return this.view;

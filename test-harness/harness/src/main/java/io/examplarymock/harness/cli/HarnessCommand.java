@@ -28,6 +28,7 @@ public final class HarnessCommand {
     public static int run(String[] arguments, InputStream in, PrintWriter out, PrintWriter err) {
         CommandLine commandLine = new CommandLine(new HarnessCommand());
         commandLine.addSubcommand(new ValidateCommand(in));
+        commandLine.addSubcommand(PactsCommand.with(in));
         return run(commandLine.setOut(out).setErr(err), arguments);
     }
 

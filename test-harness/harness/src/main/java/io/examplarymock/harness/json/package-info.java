@@ -1,2 +1,2 @@
-/** JSON for reports; the only package that knows Jackson. */
+/** JSON for reports and out of documents; the only package that knows Jackson. */
 package io.examplarymock.harness.json;

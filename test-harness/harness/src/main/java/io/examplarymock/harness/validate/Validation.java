@@ -1,5 +1,6 @@
 package io.examplarymock.harness.validate;
 
+import io.examplarymock.harness.files.Sources;
 import io.examplarymock.harness.json.Json;
 import io.examplarymock.harness.usage.WrongUsage;
 import io.examplarymock.schemas.SchemaCatalog;

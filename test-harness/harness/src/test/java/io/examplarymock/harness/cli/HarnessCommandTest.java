@@ -24,7 +24,7 @@ class HarnessCommandTest {
         assertThat(help.exitCode()).isZero();
         assertThat(help.out())
                 .startsWith("Usage: test-harness")
-                .contains("validate", "Exit codes: 0 passed; 1 what was judged failed; 2 wrong usage");
+                .contains("validate", "pacts", "Exit codes: 0 passed; 1 what was judged failed; 2 wrong usage");
     }
 
     @Test

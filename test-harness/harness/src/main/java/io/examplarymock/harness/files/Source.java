@@ -1,4 +1,4 @@
-package io.examplarymock.harness.validate;
+package io.examplarymock.harness.files;
 
 import io.examplarymock.harness.usage.WrongUsage;
 import java.io.IOException;
@@ -16,10 +16,10 @@ import java.nio.file.Path;
  *
  * @param name as the user knows it
  */
-record Source(String name, Opening opening) {
+public record Source(String name, Opening opening) {
 
     /** Opens the document, once. */
-    interface Opening {
+    public interface Opening {
         InputStream open() throws IOException;
     }
 
@@ -32,7 +32,7 @@ record Source(String name, Opening opening) {
     }
 
     /** Returns the document's text, or ends in {@link WrongUsage} that says why it cannot be read. */
-    String read() {
+    public String read() {
         try (InputStream in = opening.open()) {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -1,4 +1,4 @@
-package io.examplarymock.harness.validate;
+package io.examplarymock.harness.files;
 
 import io.examplarymock.harness.usage.WrongUsage;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** Finds the documents that a user names: files, folders (their {@code .json} files at any depth), globs and {@code -}. */
-final class Sources {
+public final class Sources {
     private static final String STANDARD_INPUT = "-";
 
     private static final String ANY_FOLDERS = "**/";
@@ -26,12 +26,17 @@ final class Sources {
 
     private final InputStream in;
 
-    Sources(InputStream in) {
+    /** Reads from {@code in} what is named {@code -}. */
+    public Sources(InputStream in) {
         this.in = in;
     }
 
-    /** Returns the documents in the order in which they are named; within a folder or glob sorted by path. */
-    List<Source> named(List<String> names) {
+    /**
+     * Returns the documents in the order in which they are named; within a folder or glob sorted by path.
+     *
+     * @throws WrongUsage if a folder or glob has none, or cannot be read
+     */
+    public List<Source> named(List<String> names) {
         return names.stream().distinct().flatMap(this::named).toList();
     }
 

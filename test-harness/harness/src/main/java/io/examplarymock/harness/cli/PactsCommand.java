@@ -1,0 +1,20 @@
+package io.examplarymock.harness.cli;
+
+import java.io.InputStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code test-harness pacts}: does nothing by itself but to know its commands. */
+@Command(
+        name = "pacts",
+        description = "Judges Pact contracts of consumers.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = HarnessCommand.EXIT_CODES)
+final class PactsCommand {
+    private PactsCommand() {}
+
+    static CommandLine with(InputStream in) {
+        return new CommandLine(new PactsCommand()).addSubcommand(new PactsCheckCommand(in));
+    }
+}

@@ -1,0 +1,2 @@
+/** JSON documents as their readers meet them. */
+package io.examplarymock.harness.json;

@@ -1,0 +1,2 @@
+/** What is read of pacts of each specification. */
+package io.examplarymock.harness.pacts.model;
