@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by the scripts in this folder. They set TOOL, the name that messages start with, and ROOT, the checkout.
+# Sourced by the scripts in this folder and in .ci. They set TOOL, the name that messages start with, and ROOT, the checkout.
 
 say() {
   printf '%s: %s\n' "$TOOL" "$*" >&2
@@ -123,6 +123,30 @@ run_jar() {
   local options=()
   read -r -a options <<<"${JAVA_OPTS:-}" || true
   exec "$JAVA" ${options[@]+"${options[@]}"} -jar "$JAR" "$@"
+}
+
+# start_mock LOG-FILE [OPTION…]: starts a mock on a free port, in the background, and waits until it listens. Sets
+# MOCK_PID, and MOCK to where it is; fails if it does not start.
+start_mock() {
+  local log=$1 tries=0
+  shift
+  MOCK=""
+  "$ROOT/bin/mock-server" --port 0 "$@" >"$log" 2>&1 </dev/null &
+  MOCK_PID=$!
+  while [ -z "$MOCK" ] && [ $tries -lt 3000 ] && kill -0 "$MOCK_PID" 2>/dev/null; do
+    MOCK=$(sed -n 's|^ *API *\(http://[^ ]*\) *$|\1|p' "$log")
+    tries=$((tries + 1))
+    sleep 0.2
+  done
+  [ -n "$MOCK" ]
+}
+
+# Ends the mock that start_mock started, if any.
+stop_mock() {
+  [ -n "${MOCK_PID:-}" ] || return 0
+  kill "$MOCK_PID" 2>/dev/null || true
+  wait "$MOCK_PID" 2>/dev/null || true
+  MOCK_PID=""
 }
 
 # install_packages PACKAGE…: with apt as root; fails where that is not possible.

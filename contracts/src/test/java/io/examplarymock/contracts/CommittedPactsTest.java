@@ -8,11 +8,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Runs after the contracts' own tests, which leave their pacts under {@code target/pacts}. */
 @DisplayName("The committed pacts")
+@Order(CommittedPactsTest.AFTER_CONTRACTS)
 class CommittedPactsTest {
+    /** Classes that say nothing of their order come before. */
+    static final int AFTER_CONTRACTS = Order.DEFAULT + 1;
+
     private static final Path COMMITTED = Path.of("pacts");
     private static final Path PRODUCED = Path.of("target/pacts");
 

@@ -7,16 +7,15 @@ import au.com.dius.pact.consumer.dsl.HttpRequestBuilder;
 import au.com.dius.pact.consumer.dsl.HttpResponseBuilder;
 import au.com.dius.pact.consumer.dsl.PactBuilder;
 import au.com.dius.pact.core.model.V4Pact;
-import io.examplarymock.schemas.Facts;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
-/** One interaction of a contract, read as: what is asked, in which state, on which facts it rests, what is answered. */
+/**
+ * One interaction of a contract, read as: what is asked, in which state, on which facts it rests, what is answered.
+ * Paths and headers may have placeholders for what the provider state gives.
+ */
 final class Contract {
     static final String PROVIDER = "examplary-api";
-    static final String KEY = "examp_ExampleKey0000000000000000000000";
 
     private final PactBuilder pact;
     private final String description;
@@ -33,13 +32,7 @@ final class Contract {
 
     /** Begins an interaction that rests on these facts; each is noted with its tier. */
     static Contract of(PactBuilder pact, String description, String... facts) {
-        return new Contract(
-                pact,
-                description,
-                Arrays.stream(facts)
-                        .map(id -> id + " (tier "
-                                + Facts.load().find(id).orElseThrow().tier() + ")")
-                        .collect(Collectors.joining(", ", "Facts: ", "")));
+        return new Contract(pact, description, CitedFacts.note(facts));
     }
 
     Contract given(String name, Map<String, Object> params) {
@@ -53,27 +46,45 @@ final class Contract {
     }
 
     Contract get(String path) {
-        return with(asked -> asked.method("GET").path(path)).withKey();
+        return asks("GET", path);
     }
 
-    /** Asks at a path with ids of the state, for example {@code /exams/${examId}}. */
-    Contract get(String path, String example) {
-        return asks("GET", path, example);
+    Contract delete(String path) {
+        return asks("DELETE", path);
     }
 
-    Contract delete(String path, String example) {
-        return asks("DELETE", path, example);
+    Contract post(String path) {
+        return asks("POST", path);
     }
 
-    Contract post(String path, String example) {
-        return asks("POST", path, example);
+    /** Posts a body in which every value may be another one of its type. */
+    Contract post(String path, Sample body) {
+        return post(path).with(asked -> asked.body(body.byType()));
     }
 
-    Contract post(String path, DslPart body) {
-        return with(asked -> asked.method("POST").path(path).body(body)).withKey();
+    /** Posts just this body, for bodies that are wrong. */
+    Contract postExactly(String path, Sample body) {
+        return post(path).with(asked -> asked.body(body.exactly()));
     }
 
-    /** Asks without a key, as {@code how} says. */
+    Contract asks(String method, String path) {
+        return asksWithoutKey(method, path).header("Authorization", "Bearer ${apiKey}");
+    }
+
+    Contract asksWithoutKey(String method, String path) {
+        return with(asked -> Placeholders.in(path)
+                ? asked.method(method).path(fromProviderState(path, Placeholders.fill(path)))
+                : asked.method(method).path(path));
+    }
+
+    Contract query(String name, String value) {
+        return with(asked -> asked.queryParameter(name, inState(value)));
+    }
+
+    Contract header(String name, String value) {
+        return with(asked -> asked.header(name, inState(value)));
+    }
+
     Contract with(UnaryOperator<HttpRequestBuilder> how) {
         UnaryOperator<HttpRequestBuilder> before = request;
         request = asked -> how.apply(before.apply(asked));
@@ -99,12 +110,7 @@ final class Contract {
                 .toPact();
     }
 
-    private Contract asks(String method, String path, String example) {
-        return with(asked -> asked.method(method).path(fromProviderState(path, example)))
-                .withKey();
-    }
-
-    private Contract withKey() {
-        return with(asked -> asked.header("Authorization", fromProviderState("Bearer ${apiKey}", "Bearer " + KEY)));
+    private static Object inState(String value) {
+        return Placeholders.in(value) ? fromProviderState(value, Placeholders.fill(value)) : value;
     }
 }

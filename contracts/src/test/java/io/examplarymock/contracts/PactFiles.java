@@ -48,6 +48,10 @@ final class PactFiles {
                 .toList();
         ArrayNode sorted = root.putArray("interactions");
         sorted.addAll(interactions);
-        return JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        return write(root);
+    }
+
+    static String write(Object document) {
+        return JSON.writeValueAsString(document).replace("\r\n", "\n") + "\n";
     }
 }

@@ -87,6 +87,11 @@ class ProviderVerificationTest {
         return states.setUp("a deleted exam", parameters);
     }
 
+    @State("an exam export exists")
+    Map<String, Object> examExport(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("an exam export exists", parameters);
+    }
+
     @State("a practice space exists")
     Map<String, Object> practiceSpace(Map<String, Object> parameters) throws IOException, InterruptedException {
         return states.setUp("a practice space exists", parameters);
@@ -100,5 +105,25 @@ class ProviderVerificationTest {
     @State("a deleted embed session")
     Map<String, Object> deletedSession(Map<String, Object> parameters) throws IOException, InterruptedException {
         return states.setUp("a deleted embed session", parameters);
+    }
+
+    @State("a user of another workspace")
+    Map<String, Object> foreignUser(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("a user of another workspace", parameters);
+    }
+
+    @State("an exam of another workspace")
+    Map<String, Object> foreignExam(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("an exam of another workspace", parameters);
+    }
+
+    @State("a practice space of another workspace")
+    Map<String, Object> foreignSpace(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("a practice space of another workspace", parameters);
+    }
+
+    @State("an embed session of another workspace")
+    Map<String, Object> foreignSession(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("an embed session of another workspace", parameters);
     }
 }

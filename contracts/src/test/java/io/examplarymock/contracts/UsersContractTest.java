@@ -4,12 +4,14 @@ import static au.com.dius.pact.consumer.dsl.LambdaDsl.newJsonBody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import au.com.dius.pact.consumer.MockServer;
+import au.com.dius.pact.consumer.dsl.DslPart;
 import au.com.dius.pact.consumer.dsl.PactBuilder;
 import au.com.dius.pact.consumer.junit5.PactConsumerTest;
 import au.com.dius.pact.consumer.junit5.PactTestFor;
 import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.core.model.annotations.Pact;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,20 +20,36 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The contract about users")
 class UsersContractTest {
     private static final String CONSUMER = "users";
-    private static final String USER = """
-            {"email": "my-student@example.com", "name": "My Student"}""";
+    private static final Requests REQUESTS =
+            new Requests("a request to create a user", "a workspace", "/users", user -> user);
+
+    private static final Sample USER = Sample.of("""
+            {"email": "my-student@example.com", "name": "My Student"}""");
+    private static final Sample TAKEN = Sample.of("""
+            {"email": "${email}", "name": "My Student"}""");
+    private static final Sample ADMIN = Sample.of("""
+            {"email": "my-admin@example.com", "name": "My Admin", "role": "admin", "sendInvite": true}""");
+    private static final Sample ADDRESS = Sample.of("""
+            {"email": "my-student@example.com"}""");
+
+    private static final List<Variation> WRONG = Variation.table("""
+            E1.P, G11     | without an address                   | {"name": "My Student"}                                                                                                                               | /email
+            E1.S, G11     | whose address is a number            | {"email": 7}                                                                                                                                         | /email
+            E1.P, P1, G11 | with an address that is none         | {"email": "my-student"}                                                                                                                              | /email
+            E1.P, P1, G11 | with two dots in the address         | {"email": "my..student@example.com"}                                                                                                                 | /email
+            E1.S, G11     | whose name is a number               | {"email": "my-student@example.com", "name": 7}                                                                                                       | /name
+            E1.P, G11     | with an empty name                   | {"email": "my-student@example.com", "name": ""}                                                                                                      | /name
+            E1.P, G11     | with a name of 101 characters        | {"email": "my-student@example.com", "name": "My Student My Student My Student My Student My Student My Student My Student My Student My Student My"} | /name
+            E1.P, G11     | with a role that users are not given | {"email": "my-student@example.com", "role": "student"}                                                                                               | /role
+            E1.P, G11     | whose invitation is a text           | {"email": "my-student@example.com", "sendInvite": "yes"}                                                                                             | /sendInvite""");
 
     @Pact(consumer = CONSUMER)
     V4Pact creation(PactBuilder pact) {
-        return Contract.of(pact, "a request to create a user", "E1.S")
-                .post(
-                        "/users",
-                        newJsonBody(user -> user.stringType("email", "my-student@example.com")
-                                        .stringType("name", "My Student"))
-                                .build())
+        return Contract.of(pact, "a request to create a user", "E1.S", "G8", "G13")
+                .post("/users", USER)
                 .answers(
                         201,
-                        newJsonBody(user -> user.stringMatcher("id", "user_.+", Bodies.ACTOR))
+                        newJsonBody(user -> user.stringMatcher("id", "user_.+", Placeholders.fill("${actorId}")))
                                 .build());
     }
 
@@ -42,53 +60,67 @@ class UsersContractTest {
     }
 
     @Pact(consumer = CONSUMER)
-    V4Pact invalidAddress(PactBuilder pact) {
-        return Contract.of(pact, "a request to create a user with an address that is none", "E1.P", "G11")
-                .post(
-                        "/users",
-                        newJsonBody(user ->
-                                        user.stringValue("email", "my-student").stringType("name", "My Student"))
-                                .build())
-                .answers(400, Bodies.violation("/email"));
+    V4Pact admin(PactBuilder pact) {
+        return Contract.of(pact, "a request to create a user with a role and an invitation", "E1.P", "E1.M")
+                .post("/users", ADMIN)
+                .answers(201, user("admin"));
     }
 
     @Test
-    @PactTestFor(pactMethod = "invalidAddress")
-    void refusesAnAddressThatIsNone(MockServer mock) throws Exception {
-        assertThat(new Client(mock).post("/users", USER.replace("@example.com", "")))
-                .isEqualTo(400);
+    @PactTestFor(pactMethod = "admin")
+    void createsAUserWithARole(MockServer mock) throws Exception {
+        assertThat(new Client(mock).post("/users", ADMIN)).isEqualTo(201);
+    }
+
+    @Pact(consumer = CONSUMER)
+    V4Pact smallest(PactBuilder pact) {
+        return Contract.of(pact, "a request to create a user of an address only", "E1.P", "E1.M")
+                .post("/users", ADDRESS)
+                .answers(
+                        201,
+                        newJsonBody(user -> user.stringMatcher("id", "user_.+", Placeholders.fill("${actorId}"))
+                                        .stringType("email", "my-student@example.com")
+                                        .stringValue("role", "teacher"))
+                                .build());
+    }
+
+    @Test
+    @PactTestFor(pactMethod = "smallest")
+    void createsAUserOfAnAddressOnly(MockServer mock) throws Exception {
+        assertThat(new Client(mock).post("/users", ADDRESS)).isEqualTo(201);
+    }
+
+    @Pact(consumer = CONSUMER)
+    V4Pact wrong(PactBuilder pact) {
+        return REQUESTS.refused(pact, WRONG);
+    }
+
+    @Test
+    @PactTestFor(pactMethod = "wrong")
+    void refusesEachWrongMember(MockServer mock) throws Exception {
+        REQUESTS.answer(400, mock, WRONG);
     }
 
     @Pact(consumer = CONSUMER)
     V4Pact takenAddress(PactBuilder pact) {
         return Contract.of(pact, "a request to create a user whose address is taken", "E1.M")
                 .given("a user exists")
-                .post(
-                        "/users",
-                        newJsonBody(user -> user.valueFromProviderState("email", "${email}", "my-student@example.com")
-                                        .stringType("name", "My Student"))
-                                .build())
+                .post("/users", TAKEN)
                 .answers(409, Bodies.error("A user with this e-mail address already exists in your workspace."));
     }
 
     @Test
     @PactTestFor(pactMethod = "takenAddress")
     void refusesAnAddressThatIsTaken(MockServer mock) throws Exception {
-        assertThat(new Client(mock).post("/users", USER)).isEqualTo(409);
+        assertThat(new Client(mock).post("/users", TAKEN)).isEqualTo(409);
     }
 
     @Pact(consumer = CONSUMER)
     V4Pact owner(PactBuilder pact) {
-        return Contract.of(pact, "a request for the key's own user", "E12")
+        return Contract.of(pact, "a request for the key's own user", "E12", "G2", "G9")
                 .given("the owner of the key")
                 .get("/me")
-                .answers(
-                        200,
-                        newJsonBody(user -> user.stringMatcher("id", "user_.+", "user_owner423r9j3r0")
-                                        .stringType("email", "owner@example.com")
-                                        .stringType("name", "Workspace owner")
-                                        .stringValue("role", "owner"))
-                                .build());
+                .answers(200, user("owner"));
     }
 
     @Test
@@ -97,33 +129,11 @@ class UsersContractTest {
         assertThat(new Client(mock).get("/me")).isEqualTo(200);
     }
 
-    @Pact(consumer = CONSUMER)
-    V4Pact withoutKey(PactBuilder pact) {
-        return Contract.of(pact, "a request without a key", "G12")
-                .with(asked -> asked.method("GET").path("/me"))
-                .answers(401, Bodies.error("Missing API key."));
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "withoutKey")
-    void refusesARequestWithoutAKey(MockServer mock) throws Exception {
-        assertThat(new Client(mock).exchange("/me", request -> request).statusCode())
-                .isEqualTo(401);
-    }
-
-    @Pact(consumer = CONSUMER)
-    V4Pact malformedKey(PactBuilder pact) {
-        return Contract.of(pact, "a request with a malformed key", "G4", "G12")
-                .with(asked -> asked.method("GET").path("/me").header("Authorization", "Bearer not-a-key"))
-                .answers(401, Bodies.error("Invalid API key."));
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "malformedKey")
-    void refusesAMalformedKey(MockServer mock) throws Exception {
-        assertThat(new Client(mock)
-                        .exchange("/me", request -> request.setHeader("Authorization", "Bearer not-a-key"))
-                        .statusCode())
-                .isEqualTo(401);
+    private static DslPart user(String role) {
+        return newJsonBody(user -> user.stringMatcher("id", "user_.+", Placeholders.fill("${ownerId}"))
+                        .stringType("email", "owner@example.com")
+                        .stringType("name", "Workspace owner")
+                        .stringValue("role", role))
+                .build();
     }
 }

@@ -7,10 +7,12 @@ import io.examplarymock.server.api.ApiSettings;
 import io.examplarymock.server.api.Recorder;
 import io.examplarymock.server.dashboard.DashboardApplication;
 import io.examplarymock.server.embed.EmbedApplication;
+import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Applications;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.providerstate.ProviderStates;
 import io.examplarymock.server.time.SystemClock;
 import io.examplarymock.server.web.Assets;
 import io.examplarymock.server.wiremock.EngineSettings;
@@ -39,12 +41,14 @@ final class Wiring {
 
         Journals journals = new Journals(options.journalSize(), JOURNAL_BYTES);
         Faults faults = new Faults();
+        Exports exports = new Exports();
         workspaces.whenEmptied(journals::forget);
         workspaces.whenEmptied(faults::disarm);
 
         ApiApplication api = new ApiApplication(
                 workspaces,
                 faults,
+                exports,
                 new Recorder(journals, clock),
                 new ApiSettings(
                         publicUrl,
@@ -58,6 +62,7 @@ final class Wiring {
                         workspaces,
                         faults,
                         journals,
+                        new ProviderStates(workspaces, exports),
                         api.operations(),
                         options.shown(),
                         publicUrl,

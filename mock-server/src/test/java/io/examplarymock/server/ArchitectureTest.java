@@ -37,6 +37,7 @@ class ArchitectureTest {
             "content",
             "error",
             "exam",
+            "export",
             "flow",
             "generation",
             "grading",

@@ -33,11 +33,12 @@ public final class AdminRoutes {
             Workspaces workspaces,
             Faults faults,
             Journals journals,
+            ProviderStates states,
             List<OperationInfo> operations,
             Map<String, Object> settings,
             String publicUrl,
             boolean selfCheck) {
-        List<AdminRoute> table = table(workspaces, faults, journals, operations, settings, publicUrl);
+        List<AdminRoute> table = table(workspaces, faults, journals, states, operations, settings, publicUrl);
         return new Applications(List.of(new HealthApplication(), new AdminApplication(table, workspaces, selfCheck)));
     }
 
@@ -45,13 +46,13 @@ public final class AdminRoutes {
             Workspaces workspaces,
             Faults faults,
             Journals journals,
+            ProviderStates states,
             List<OperationInfo> operations,
             Map<String, Object> settings,
             String publicUrl) {
         AdminOpenApi openApi = new AdminOpenApi();
         SessionViews sessions = new SessionViews(publicUrl);
         TimeMachine timeMachine = new TimeMachine(workspaces);
-        ProviderStates states = new ProviderStates(workspaces);
         List<AdminRoute> table = List.of(
                 new AdminRoute(
                         "createWorkspace",
@@ -218,14 +219,18 @@ public final class AdminRoutes {
                         null,
                         new DisarmFaults(faults)),
                 new AdminRoute(
-                        "setProviderState",
-                        "POST",
-                        "/provider-states",
-                        "Set up or tear down a Pact provider state",
-                        "admin/provider-state",
-                        200,
-                        "admin/provider-state-set-up",
-                        new ProviderStateCall(states)),
+                                "setProviderState",
+                                "POST",
+                                "/provider-states",
+                                "Set up or tear down a Pact provider state",
+                                "admin/provider-state",
+                                200,
+                                "admin/provider-state-set-up",
+                                new ProviderStateCall(states))
+                        .asking(
+                                ProviderStateCall.LENIENT,
+                                "With true: a state that does not exist becomes an empty workspace, and the answer has a"
+                                        + " warning."),
                 new AdminRoute(
                         "getPactMessage",
                         "POST",

@@ -1,5 +1,7 @@
 package io.examplarymock.server.admin;
 
+import io.examplarymock.schemas.ContractCoverage;
+import io.examplarymock.schemas.ContractReference;
 import io.examplarymock.schemas.Fact;
 import io.examplarymock.schemas.Facts;
 import io.examplarymock.server.api.OperationInfo;
@@ -8,7 +10,7 @@ import io.examplarymock.server.value.Members;
 import java.util.List;
 import java.util.Map;
 
-/** GET fidelity: every fact with its tier, and the operations and errors that rest on it. */
+/** GET fidelity: every fact with its tier, and the operations, errors and contracts that rest on it. */
 final class GetFidelity implements AdminHandler {
     private final List<OperationInfo> operations;
 
@@ -42,6 +44,18 @@ final class GetFidelity implements AdminHandler {
                                 .map(Enum::name)
                                 .distinct()
                                 .toList())
+                .put(
+                        "contracts",
+                        ContractCoverage.load().of(fact.id()).stream()
+                                .map(GetFidelity::view)
+                                .toList())
+                .toMap();
+    }
+
+    private static Map<String, Object> view(ContractReference reference) {
+        return Members.start()
+                .put("pact", reference.pact())
+                .put("interaction", reference.interaction())
                 .toMap();
     }
 }

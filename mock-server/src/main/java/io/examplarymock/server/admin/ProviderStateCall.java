@@ -10,6 +10,8 @@ import io.examplarymock.server.providerstate.UnusableState;
  * key, as the parameter {@code apiKey} or in the header.
  */
 final class ProviderStateCall implements AdminHandler {
+    static final String LENIENT = "lenient";
+
     private final ProviderStates states;
 
     ProviderStateCall(ProviderStates states) {
@@ -27,9 +29,20 @@ final class ProviderStateCall implements AdminHandler {
             return AdminAnswers.none();
         }
         try {
-            return AdminAnswers.ok(states.setUp(body.text("state"), parameters.members()));
+            return AdminAnswers.ok(
+                    isLenient(call)
+                            ? states.setUpLeniently(body.text("state"), parameters.members())
+                            : states.setUp(body.text("state"), parameters.members()));
         } catch (UnusableState unusable) {
             throw RefusedCall.at(unusable.pointer(), "unknown", unusable.getMessage());
         }
+    }
+
+    private static boolean isLenient(AdminCall call) {
+        String asked = call.request().queryParameter(LENIENT).orElse("false");
+        if (!asked.equals("true") && !asked.equals("false")) {
+            throw RefusedCall.at(LENIENT, "enum", "?lenient= takes true or false, and is \"" + asked + "\"");
+        }
+        return asked.equals("true");
     }
 }

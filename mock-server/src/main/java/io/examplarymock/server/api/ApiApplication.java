@@ -3,6 +3,7 @@ package io.examplarymock.server.api;
 import io.examplarymock.schemas.SchemaReport;
 import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.error.ApiException;
+import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.fault.Fault;
 import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.BaseUrl;
@@ -27,13 +28,14 @@ public final class ApiApplication implements HttpApplication {
     private final ApiSettings settings;
     private final Recorder recorder;
 
-    /** Serves the API over these workspaces. */
-    public ApiApplication(Workspaces workspaces, Faults faults, Recorder recorder, ApiSettings settings) {
+    /** Serves the API over these workspaces and exports. */
+    public ApiApplication(
+            Workspaces workspaces, Faults faults, Exports exports, Recorder recorder, ApiSettings settings) {
         this.workspaces = workspaces;
         this.faults = faults;
         this.recorder = recorder;
         this.settings = settings;
-        this.table = Routes.table(settings, new Exports());
+        this.table = Routes.table(settings, exports);
         table.forEach(route -> routes.add(route.method(), route.path(), route));
     }
 

@@ -1,6 +1,7 @@
 package io.examplarymock.server.api;
 
 import io.examplarymock.server.error.ApiError;
+import io.examplarymock.server.export.Exports;
 
 /** GET /exports/{token}: the zip behind the link of an export; the link itself is the credential (E4.P). */
 final class DownloadExportHandler implements Handler {

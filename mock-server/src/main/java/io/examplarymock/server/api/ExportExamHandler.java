@@ -1,5 +1,6 @@
 package io.examplarymock.server.api;
 
+import io.examplarymock.server.export.Exports;
 import java.util.Map;
 
 /** POST /exams/{examId}/export/qti3-zip (E4): answers a link to the package. */

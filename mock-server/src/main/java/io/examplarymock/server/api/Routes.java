@@ -15,6 +15,7 @@ import static io.examplarymock.server.error.ApiError.SPACE_NOT_FOUND;
 import static io.examplarymock.server.error.ApiError.SPACE_OF_PRESET_UNKNOWN;
 
 import io.examplarymock.server.api.Route.RateLimit;
+import io.examplarymock.server.export.Exports;
 import java.util.List;
 
 /** The table of all operations of the API. */

@@ -7,6 +7,7 @@ import io.examplarymock.server.session.SessionStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,9 +88,13 @@ record Parameters(Map<String, Object> members) {
         return address;
     }
 
-    ResourceRole role() {
+    /** The role that the user has on the exam or space; empty for {@code none}. */
+    Optional<ResourceRole> role() {
         String name = text("role", "participant");
-        return ResourceRole.named(name)
-                .orElseThrow(() -> UnusableState.because("role", "no role " + name + " on a resource"));
+        if (name.equals("none")) {
+            return Optional.empty();
+        }
+        return Optional.of(ResourceRole.named(name)
+                .orElseThrow(() -> UnusableState.because("role", "no role " + name + " on a resource")));
     }
 }

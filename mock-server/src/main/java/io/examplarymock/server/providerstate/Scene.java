@@ -1,7 +1,10 @@
 package io.examplarymock.server.providerstate;
 
+import io.examplarymock.server.content.Content;
+import io.examplarymock.server.exam.Exam;
 import io.examplarymock.server.exam.ExamDraft;
 import io.examplarymock.server.exam.QuestionDraft;
+import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.flow.Deed;
 import io.examplarymock.server.permission.Permission;
 import io.examplarymock.server.practicespace.PracticeSpaceDraft;
@@ -9,6 +12,7 @@ import io.examplarymock.server.session.Action;
 import io.examplarymock.server.session.IllegalTransition;
 import io.examplarymock.server.session.SessionStatus;
 import io.examplarymock.server.session.SessionTerms;
+import io.examplarymock.server.user.User;
 import io.examplarymock.server.user.WorkspaceRole;
 import io.examplarymock.server.value.Members;
 import io.examplarymock.server.workspace.ActOnSession;
@@ -25,24 +29,41 @@ import io.examplarymock.server.workspace.Workspaces;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A fresh workspace that is being brought into a state; it notes the ids that the verifier needs. */
+/**
+ * A workspace that is being brought into a state; it notes the ids that the verifier needs. Where earlier states of the same
+ * interaction left a user, an exam or a space, a later one goes on with these.
+ */
 final class Scene {
     /** How long an exam lasts whose time is to run out. */
     private static final int MINUTES = 15;
 
     private final Workspaces workspaces;
+    private final Exports exports;
     private final Workspace workspace;
     private final Parameters parameters;
     private final Members values;
 
-    Scene(Workspaces workspaces, Workspace workspace, Parameters parameters) {
+    /**
+     * A scene in a workspace.
+     *
+     * @param earlier the values of the states that hold there already
+     */
+    Scene(
+            Workspaces workspaces,
+            Exports exports,
+            Workspace workspace,
+            Parameters parameters,
+            Map<String, Object> earlier) {
         this.workspaces = workspaces;
+        this.exports = exports;
         this.workspace = workspace;
         this.parameters = parameters;
-        this.values = Members.start()
-                .put("apiKey", workspace.apiKey())
+        this.values = Members.start();
+        earlier.forEach(values::put);
+        values.put("apiKey", workspace.apiKey())
                 .put("workspaceId", workspace.id())
                 .put("ownerId", workspace.ownerUserId());
     }
@@ -52,16 +73,26 @@ final class Scene {
     }
 
     String user() {
-        String email = parameters.text("email", "actor@example.com");
-        String id = change(new CreateUser(email, parameters.text("name", "My Student"), WorkspaceRole.TEACHER))
-                .id();
+        String email = parameters.text("email", (String) values.toMap().getOrDefault("email", "actor@example.com"));
+        String id = present(email)
+                .orElseGet(() -> change(
+                                new CreateUser(email, parameters.text("name", "My Student"), WorkspaceRole.TEACHER))
+                        .id());
         values.put("actorId", id).put("email", email);
         return id;
     }
 
-    /** An exam on which a user has the parameter's role. */
-    String exam() {
-        List<Permission> permissions = List.of(new Permission(user(), parameters.role()));
+    private Optional<String> present(String email) {
+        return content().users().all().stream()
+                .filter(user ->
+                        user.email().equalsIgnoreCase(email) && !user.id().equals(workspace.ownerUserId()))
+                .map(User::id)
+                .findFirst();
+    }
+
+    /** An exam on which a user has the parameter's role, if that is any. */
+    Exam exam() {
+        List<Permission> permissions = permissions();
         List<QuestionDraft> questions = IntStream.rangeClosed(1, parameters.number("questions", 1))
                 .mapToObj(Scene::question)
                 .toList();
@@ -72,27 +103,32 @@ final class Scene {
                 null,
                 null,
                 null,
-                Ending.TIME_LIMIT.wireName().equals(parameters.text(Parameters.BY, null)) ? MINUTES : null,
+                endsByTimeLimit() ? MINUTES : null,
                 List.of(),
                 List.of(),
                 questions,
                 permissions,
                 Map.of());
-        String id = change(new CreateExam(draft, workspace.ownerUserId())).id();
-        values.put("examId", id);
-        return id;
+        Exam exam = change(new CreateExam(draft, workspace.ownerUserId()));
+        values.put("examId", exam.id());
+        return exam;
     }
 
     void deletedExam() {
-        change(new DeleteExam(exam()));
+        change(new DeleteExam(exam().id()));
     }
 
-    /** A practice space on which a user has the parameter's role. */
+    /** An exam whose package is ready for download. */
+    void examExport() {
+        values.put("exportToken", exports.keep(earlierExam().orElseGet(this::exam)));
+    }
+
+    /** A practice space on which a user has the parameter's role, if that is any. */
     String practiceSpace() {
         PracticeSpaceDraft draft = new PracticeSpaceDraft(
                 "Algebra practice",
                 Map.of("showTopicProgress", true, "allowCustomPrompt", true),
-                List.of(new Permission(user(), parameters.role())),
+                permissions(),
                 Map.of(),
                 null,
                 List.of(),
@@ -121,6 +157,7 @@ final class Scene {
                 .id();
         values.put("embedSessionId", id);
         bring(id, parameters.status());
+        noteOutputs(id);
         return id;
     }
 
@@ -128,10 +165,30 @@ final class Scene {
         change(new DeleteSession(session()));
     }
 
+    private boolean endsByTimeLimit() {
+        return Ending.TIME_LIMIT.wireName().equals(parameters.text(Parameters.BY, null));
+    }
+
+    private List<Permission> permissions() {
+        String user = user();
+        return parameters.role().map(role -> new Permission(user, role)).stream()
+                .toList();
+    }
+
+    /** An exam that was generated can be read (O14). */
+    private void noteOutputs(String session) {
+        Workspace now = workspaces.read(workspace.id()).orElseThrow();
+        if (now.sessions().get(session).state().outputs().get("examId") instanceof String exam) {
+            values.put("examId", exam);
+        }
+    }
+
     private Map<String, Object> presets(String flow) {
         return switch (flow) {
-            case "take-exam", "edit-exam" -> Map.of("examId", exam());
-            case "practice-space-student" -> Map.of("practiceSpaceId", practiceSpace());
+            case "take-exam", "edit-exam" ->
+                Map.of("examId", examToOpen().orElseGet(this::exam).id());
+            case "practice-space-student" ->
+                Map.of("practiceSpaceId", spaceToOpen().orElseGet(this::practiceSpace));
             case "generate-question" -> {
                 user();
                 String format = parameters.outputFormat();
@@ -142,6 +199,32 @@ final class Scene {
                 yield Map.of();
             }
         };
+    }
+
+    /** The exam of an earlier state, unless it is gone or the actor has handed it in. */
+    private Optional<Exam> examToOpen() {
+        return earlierExam()
+                .filter(exam -> !endsByTimeLimit() || exam.intendedDuration() != null)
+                .filter(exam -> !content().exams().isHandedIn(exam.id(), user()));
+    }
+
+    private Optional<Exam> earlierExam() {
+        return noted("examId").flatMap(content().exams()::find);
+    }
+
+    private Optional<String> spaceToOpen() {
+        return noted("practiceSpaceId").filter(id -> {
+            user();
+            return content().spaces().find(id).isPresent();
+        });
+    }
+
+    private Optional<String> noted(String name) {
+        return Optional.ofNullable((String) values.toMap().get(name));
+    }
+
+    private Content content() {
+        return workspaces.read(workspace.id()).orElse(workspace).content();
     }
 
     private void bring(String session, SessionStatus status) {

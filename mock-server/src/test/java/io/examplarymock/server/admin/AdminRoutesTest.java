@@ -25,7 +25,7 @@ class AdminRoutesTest {
     private static final Set<String> OTHER_ANSWERS = Set.of("getSchema", "getSchemasZip", "getAdminOpenApi");
 
     static List<AdminRoute> table() {
-        return AdminRoutes.table(null, null, null, List.of(), Map.of(), null);
+        return AdminRoutes.table(null, null, null, null, List.of(), Map.of(), null);
     }
 
     @Test

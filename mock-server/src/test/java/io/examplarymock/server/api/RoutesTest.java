@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.examplarymock.schemas.Facts;
 import io.examplarymock.schemas.SchemaCatalog;
+import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.testing.OpenApiAssert;
 import io.examplarymock.server.testing.Samples;
 import java.util.List;

@@ -32,7 +32,7 @@ class DocumentsTest {
 
     @Test
     void list_the_operations() {
-        ApiApplication api = new ApiApplication(null, null, null, new ApiSettings(null, false, false, false));
+        ApiApplication api = new ApiApplication(null, null, null, null, new ApiSettings(null, false, false, false));
         Table table = Table.of("method", "path", "what", "tier", "facts", "state");
         api.operations()
                 .forEach(operation -> table.row(

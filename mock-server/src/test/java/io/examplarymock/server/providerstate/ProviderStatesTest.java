@@ -2,10 +2,12 @@ package io.examplarymock.server.providerstate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.examplarymock.schemas.SchemaCatalog;
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.testing.Answer;
 import io.examplarymock.server.testing.Caller;
 import io.examplarymock.server.testing.MockTest;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,18 +17,17 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** Sets each state up over HTTP and reads its effect back through the public API. */
 @MockTest
 @DisplayName("POST /__admin/examplary/provider-states")
 class ProviderStatesTest {
-    private static final String PATH = "/__admin/examplary/provider-states";
-
-    private Caller verifier;
+    private Verifier verifier;
 
     @BeforeEach
     void meet(Caller fresh) {
-        verifier = fresh;
+        verifier = new Verifier(fresh);
     }
 
     @Nested
@@ -91,6 +92,18 @@ class ProviderStatesTest {
             JsonObject values = setUp("a deleted exam", Map.of());
 
             caller(values).get("/exams/" + values.text("examId")).hasStatus(404);
+        }
+
+        @Test
+        void anExportThatCanBeDownloadedWithoutAKey() {
+            JsonObject values = setUp("an exam export exists", Map.of("questions", 2));
+
+            Answer download = verifier.caller()
+                    .sendBare(HttpRequest.Builder::GET, "/exports/" + values.text("exportToken"))
+                    .hasStatus(200);
+            assertThat(download.header("Content-Type")).hasValue("application/zip");
+            assertThat(download.header("Content-Disposition").orElseThrow()).contains(values.text("examId"));
+            caller(values).get("/exams/" + values.text("examId")).hasStatus(200);
         }
 
         @Test
@@ -206,6 +219,13 @@ class ProviderStatesTest {
         }
     }
 
+    @Test
+    void are_those_that_a_file_of_names_may_refer_to() {
+        JsonNode allowed = SchemaCatalog.load().document("pact/states").at("/$defs/state/properties/state/enum");
+
+        assertThat(allowed.valueStream().map(JsonNode::asString)).containsExactlyElementsOf(ProviderStates.names());
+    }
+
     @Nested
     @DisplayName("tears down")
     class TearDown {
@@ -214,28 +234,38 @@ class ProviderStatesTest {
         void byTakingTheWorkspaceAway() {
             JsonObject values = setUp("an exam exists", Map.of());
 
-            tearDown(values.text("apiKey"));
+            verifier.tearDown(values.text("apiKey"));
 
-            assertThat(workspaces()).doesNotContain(values.text("workspaceId"));
+            assertThat(verifier.workspaces()).doesNotContain(values.text("workspaceId"));
+        }
+
+        @Test
+        void nothingForAVerifierThatDoesNotTellTheKey() {
+            JsonObject values = setUp("an exam exists", Map.of());
+
+            ask(Map.of("state", "an exam exists", "params", Map.of(), "action", "teardown"))
+                    .hasStatus(204);
+
+            caller(values).get("/exams/" + values.text("examId")).hasStatus(200);
         }
 
         @Test
         void noWorkspaceThatItDidNotMake() {
-            String own = verifier.get("/me").hasStatus(200).id();
+            String own = verifier.caller().get("/me").hasStatus(200).id();
 
-            tearDown(verifier.key());
+            verifier.tearDown(verifier.caller().key());
 
-            assertThat(verifier.get("/me").id()).isEqualTo(own);
+            assertThat(verifier.caller().get("/me").id()).isEqualTo(own);
         }
 
         @Test
         void whatCouldNotBeSetUpByItself() {
-            int before = workspaces().size();
+            int before = verifier.workspaces().size();
 
             ask(Map.of("state", "an embed session", "params", Map.of("flow", "edit-exam", "status", "completed")))
                     .hasStatus(400);
 
-            assertThat(workspaces()).hasSize(before);
+            assertThat(verifier.workspaces()).hasSize(before);
         }
     }
 
@@ -251,7 +281,10 @@ class ProviderStatesTest {
             assertThat(answer.json().text("detail"))
                     .isEqualTo("no provider state \"an exam\"; there are \"a workspace\", \"the owner of the key\","
                             + " \"an unapproved workspace\", \"a user exists\", \"an exam exists\", \"a deleted exam\","
-                            + " \"a practice space exists\", \"an embed session\", \"a deleted embed session\"");
+                            + " \"an exam export exists\", \"a practice space exists\", \"an embed session\","
+                            + " \"a deleted embed session\", \"a user of another workspace\","
+                            + " \"an exam of another workspace\", \"a practice space of another workspace\","
+                            + " \"an embed session of another workspace\"");
         }
 
         @ParameterizedTest(name = "{0} {1}")
@@ -313,28 +346,15 @@ class ProviderStatesTest {
     }
 
     private JsonObject setUp(String state, Map<String, Object> parameters) {
-        return ask(Map.of("state", state, "params", parameters, "action", "setup"))
-                .hasStatus(200)
-                .json();
-    }
-
-    private void tearDown(String key) {
-        ask(Map.of("state", "any", "params", Map.of("apiKey", key), "action", "teardown"))
-                .hasStatus(204);
+        return verifier.setUp(state, parameters);
     }
 
     private Answer ask(Map<String, Object> body) {
-        return verifier.post(PATH, body);
-    }
-
-    private List<String> workspaces() {
-        return verifier.get("/__admin/examplary/workspaces").jsonList().stream()
-                .map(workspace -> workspace.text("id"))
-                .toList();
+        return verifier.ask(body);
     }
 
     private Caller caller(JsonObject values) {
-        return new Caller(verifier.baseUrl(), values.text("apiKey"));
+        return verifier.in(values);
     }
 
     private JsonObject session(JsonObject values) {

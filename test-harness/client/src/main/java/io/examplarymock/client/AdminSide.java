@@ -78,6 +78,10 @@ record AdminSide(Connection connection, Optional<String> apiKey) {
     }
 
     private byte[] call(String method, String path, String body) {
+        return send(method, path, body).body();
+    }
+
+    HttpResponse<byte[]> send(String method, String path, String body) {
         BodyPublisher sent = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
         HttpRequest.Builder request = connection.request(ROOT + path).method(method, sent);
         apiKey.ifPresent(key -> request.header("X-Examplary-Key", key));
@@ -90,6 +94,6 @@ record AdminSide(Connection connection, Optional<String> apiKey) {
             String refusal = new String(response.body(), StandardCharsets.UTF_8);
             throw Refusal.of(Connection.name(ready), response.statusCode(), refusal);
         }
-        return response.body();
+        return response;
     }
 }

@@ -96,6 +96,11 @@ public final class MockClient {
         return new Schemas(server);
     }
 
+    /** Returns the provider states and messages that verifiers of Pact contracts ask for. */
+    public Pacts pacts() {
+        return new Pacts(server);
+    }
+
     /** Returns every fact that the mock rests on, and how certain it is. */
     public List<Fact> fidelity() {
         return server.get(

@@ -57,6 +57,18 @@ class RealMockTest {
         workspace = mock.workspaces().create();
     }
 
+    @Test
+    void sets_states_up_that_hold_together_and_tears_them_down() {
+        Map<String, Object> user = mock.pacts().setUp("a user exists", Map.of("email", "one@example.com"));
+        Map<String, Object> exam = mock.pacts().setUp("an exam exists", Map.of("apiKey", user.get("apiKey")));
+
+        assertThat(exam).containsEntry("actorId", user.get("actorId")).containsKey("examId");
+        assertThat(mock.pacts().setUpLeniently("no such state", Map.of())).containsKey("warning");
+
+        mock.pacts().tearDown((String) user.get("apiKey"));
+        assertThat(mock.workspaces().list()).extracting(Workspace::id).doesNotContain((String) user.get("workspaceId"));
+    }
+
     @Nested
     @DisplayName("as to workspaces,")
     class OfWorkspaces {

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,53 @@ class RequestsTest {
     @AfterEach
     void stop() {
         fake.close();
+    }
+
+    @Nested
+    @DisplayName("for verifiers of pacts")
+    class ForPacts {
+        @Test
+        void sets_a_state_up() {
+            fake.answers(200, "{'apiKey': '" + KEY + "', 'examId': 'exam_1'}");
+
+            assertThat(workspace.mock().pacts().setUp("an exam exists", Map.of("questions", 3)))
+                    .containsEntry("examId", "exam_1");
+            assertThat(fake.request().line()).isEqualTo("POST " + ROOT + "/provider-states");
+            assertThat(fake.request().body())
+                    .isEqualTo("{\"state\":\"an exam exists\",\"params\":{\"questions\":3},\"action\":\"setup\"}");
+        }
+
+        @Test
+        void sets_a_state_up_leniently() {
+            fake.answers(200, "{'apiKey': '" + KEY + "', 'warning': 'no such state'}");
+
+            assertThat(workspace.mock().pacts().setUpLeniently("an exam", Map.of()))
+                    .containsEntry("warning", "no such state");
+            assertThat(fake.request().line()).isEqualTo("POST " + ROOT + "/provider-states?lenient=true");
+        }
+
+        @Test
+        void tears_a_state_down() {
+            workspace.mock().pacts().tearDown(KEY);
+
+            assertThat(fake.request().body()).contains("\"action\":\"teardown\"", "\"apiKey\":\"" + KEY + "\"");
+        }
+
+        @Test
+        void asks_for_a_message() {
+            fake.answers(200, "{'status': 'completed'}");
+
+            Pacts.Message message = workspace
+                    .mock()
+                    .pacts()
+                    .message("a finished session", List.of(new Pacts.State("an embed session", Map.of())));
+
+            assertThat(message).isEqualTo(new Pacts.Message("{\"status\": \"completed\"}", Map.of()));
+            assertThat(fake.request().line()).isEqualTo("POST " + ROOT + "/pact-messages");
+            assertThat(fake.request().body())
+                    .isEqualTo(
+                            "{\"description\":\"a finished session\",\"providerStates\":[{\"name\":\"an embed session\",\"params\":{}}]}");
+        }
     }
 
     @Nested

@@ -38,6 +38,8 @@ class ArchitectureTest {
                         "java..",
                         "picocli..",
                         "tools.jackson..",
+                        "au.com.dius.pact..",
+                        "org.apache.hc..",
                         "io.examplarymock.schemas",
                         "io.examplarymock.client",
                         ROOT + "..")
@@ -54,6 +56,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
                 .because("a tool is of use without a command line too")
+                .check(CLASSES);
+    }
+
+    @Test
+    void knows_Pact_in_one_package() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".pacts.verify")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("au.com.dius.pact..", "io.pact..", "kotlin..", "org.apache.hc..")
+                .because("one library has one home, and the other commands start without it")
                 .check(CLASSES);
     }
 

@@ -1,5 +1,6 @@
 package io.examplarymock.harness.cli;
 
+import io.examplarymock.harness.usage.ToolFailed;
 import io.examplarymock.harness.usage.WrongUsage;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -26,9 +27,13 @@ public final class HarnessCommand {
      * @return the exit code: 0 passed, 1 what was judged failed, 2 wrong usage, 3 the tool itself failed
      */
     public static int run(String[] arguments, InputStream in, PrintWriter out, PrintWriter err) {
+        return run(arguments, Surroundings.ofProcess(in), out, err);
+    }
+
+    static int run(String[] arguments, Surroundings surroundings, PrintWriter out, PrintWriter err) {
         CommandLine commandLine = new CommandLine(new HarnessCommand());
-        commandLine.addSubcommand(new ValidateCommand(in));
-        commandLine.addSubcommand(PactsCommand.with(in));
+        commandLine.addSubcommand(new ValidateCommand(surroundings.in()));
+        commandLine.addSubcommand(PactsCommand.with(surroundings));
         return run(commandLine.setOut(out).setErr(err), arguments);
     }
 
@@ -60,7 +65,8 @@ public final class HarnessCommand {
 
     private static int broken(CommandLine command, Throwable failure) {
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println(name + ": the tool itself failed: " + failure);
+        String reason = failure instanceof ToolFailed ? failure.getMessage() : failure.toString();
+        command.getErr().println(name + ": the tool itself failed: " + reason);
         return ExitCode.BROKEN;
     }
 }

@@ -1,6 +1,5 @@
 package io.examplarymock.harness.cli;
 
-import java.io.InputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +13,9 @@ import picocli.CommandLine.Command;
 final class PactsCommand {
     private PactsCommand() {}
 
-    static CommandLine with(InputStream in) {
-        return new CommandLine(new PactsCommand()).addSubcommand(new PactsCheckCommand(in));
+    static CommandLine with(Surroundings surroundings) {
+        return new CommandLine(new PactsCommand())
+                .addSubcommand(new PactsCheckCommand(surroundings.in()))
+                .addSubcommand(new PactsVerifyCommand(surroundings));
     }
 }

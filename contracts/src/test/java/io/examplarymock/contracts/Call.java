@@ -1,0 +1,56 @@
+package io.examplarymock.contracts;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A call of an operation of the API.
+ *
+ * @param phrase completes "a request to …"
+ * @param path with placeholders for ids
+ */
+record Call(String phrase, String method, String path, String fact) {
+    /** Every operation that needs a key. */
+    static final List<Call> WITH_KEY = table("""
+            create a user                  | POST   | /users                                          | E1.S
+            read the key's own user        | GET    | /me                                             | E12
+            create an exam                 | POST   | /exams                                          | E2.S
+            read an exam                   | GET    | /exams/${examId}                                | E3
+            export an exam                 | POST   | /exams/${examId}/export/qti3-zip                | E4.S
+            delete an exam                 | DELETE | /exams/${examId}                                | E5
+            create a practice space        | POST   | /practice-spaces                                | E6.S
+            read a practice space          | GET    | /practice-spaces/${practiceSpaceId}             | E7.M
+            read progress in a practice space | GET | /practice-spaces/${practiceSpaceId}/progress    | E7.M
+            create an embed session        | POST   | /embed-sessions                                 | E8
+            read an embed session          | GET    | /embed-sessions/${embedSessionId}               | E9
+            delete an embed session        | DELETE | /embed-sessions/${embedSessionId}               | E10
+            list the student levels        | GET    | /student-levels                                 | E16.P
+            list the taxonomies            | GET    | /taxonomies                                     | E16.P""");
+
+    /** Reads a table with a line for each. */
+    static List<Call> table(String lines) {
+        return lines.lines()
+                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
+                .map(cells -> new Call(cells.get(0), cells.get(1), cells.get(2), cells.get(3)))
+                .toList();
+    }
+
+    /** Those that take a body. */
+    static List<Call> withBody() {
+        return WITH_KEY.stream()
+                .filter(call -> call.phrase().startsWith("create "))
+                .toList();
+    }
+
+    /** Those on one thing that has this id. */
+    static List<Call> on(String id) {
+        return WITH_KEY.stream()
+                .filter(call -> call.path().contains("${" + id + "}"))
+                .toList();
+    }
+
+    /** The path with ids of things that need not exist. */
+    String examplePath() {
+        return Placeholders.fill(path);
+    }
+}

@@ -1,0 +1,19 @@
+package io.examplarymock.harness.cli;
+
+import io.examplarymock.harness.mock.MockCommand;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What commands find around them.
+ *
+ * @param environment variables by name
+ * @param mock how a mock is started, by the environment
+ */
+record Surroundings(InputStream in, Map<String, String> environment, Function<Map<String, String>, MockCommand> mock) {
+
+    static Surroundings ofProcess(InputStream in) {
+        return new Surroundings(in, System.getenv(), MockCommand::ofStandaloneJar);
+    }
+}

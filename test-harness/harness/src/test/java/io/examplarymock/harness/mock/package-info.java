@@ -1,0 +1,2 @@
+/** Processes of the mock, begun and ended. */
+package io.examplarymock.harness.mock;
