@@ -65,10 +65,7 @@ public abstract class Flow {
      * @throws InvalidDeed if the deed names something that is not there
      */
     public final Session perform(Deed deed, Session session, Stage stage) {
-        if (!has(deed.action())) {
-            throw IllegalTransition.unknownToFlow(deed.action(), session);
-        }
-        session.requireUnfinished(deed.action());
+        requirePossible(deed.action(), session, stage.content());
         return switch (deed.action()) {
             case OPEN -> session.opened(stage.now());
             case START -> start(session, stage);
@@ -77,6 +74,35 @@ public abstract class Flow {
             case CANCEL, FAIL -> session.cancelled(deed.action(), stage.now());
         };
     }
+
+    /** Returns the actions that a session allows as things stand, in the order of {@link Action}. */
+    public final Set<Action> possibleActions(Session session, Content content) {
+        Set<Action> possible = EnumSet.noneOf(Action.class);
+        for (Action action : actions) {
+            try {
+                requirePossible(action, session, content);
+                possible.add(action);
+            } catch (IllegalTransition impossible) {
+                // Not among them.
+            }
+        }
+        return possible;
+    }
+
+    private void requirePossible(Action action, Session session, Content content) {
+        if (!has(action)) {
+            throw IllegalTransition.unknownToFlow(action, session);
+        }
+        session.requireAllowed(action);
+        requireSense(action, session, content);
+    }
+
+    /**
+     * Refuses an action that the status allows, but not what the session works on.
+     *
+     * @throws IllegalTransition if so
+     */
+    void requireSense(Action action, Session session, Content content) {}
 
     /** Ends a session whose time limit is reached. Only flows that set a limit are asked. */
     public Session timeIsUp(Session session, Stage stage) {

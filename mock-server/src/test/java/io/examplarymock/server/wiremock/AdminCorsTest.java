@@ -40,6 +40,9 @@ class AdminCorsTest {
             "/__admin/examplary/state",
             "/__admin/examplary/workspaces",
             "/__admin/examplary/nothing",
+            "/__admin/dashboard",
+            "/__admin/dashboard/sign-in",
+            "/__admin/dashboard/assets/main.js",
             "/livez",
             "/readyz");
 
