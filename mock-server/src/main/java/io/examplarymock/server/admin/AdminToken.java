@@ -56,6 +56,10 @@ public final class AdminToken {
 
     /** Returns the refusal of an admin call, or empty if it may pass. */
     public Optional<Response> refusal(Request request) {
+        Optional<Response> foreign = ForeignPages.refusal(request);
+        if (foreign.isPresent()) {
+            return foreign;
+        }
         if (!isRequired() || isOpen(request.path()) || isBearer(request)) {
             return Optional.empty();
         }

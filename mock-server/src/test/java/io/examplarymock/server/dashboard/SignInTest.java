@@ -173,7 +173,7 @@ class SignInTest {
                         method,
                         path,
                         FROZEN,
-                        request -> request.header("Cookie", cookie).header("Origin", "http://localhost:3000"));
+                        request -> request.header("Cookie", cookie));
 
                 assertThat(answer.hasStatus(403).json().text("title")).isEqualTo("Not from the dashboard");
             }
