@@ -36,7 +36,7 @@ final class Deeds {
     }
 
     void perform(Visit visit, Request request, JsonObject body) {
-        Deed deed = deed(body);
+        Deed deed = deed(body, visit);
         if (deed.outputs() != null) {
             judge(deed.outputs(), visit);
         }
@@ -66,7 +66,7 @@ final class Deeds {
         }
     }
 
-    private static Deed deed(JsonObject body) {
+    private static Deed deed(JsonObject body, Visit visit) {
         String name = body.text("action");
         Action action = Action.named(name == null ? "" : name)
                 .orElseThrow(() -> new Refusal(400, "\"" + name + "\" is no action of a session"));
@@ -76,7 +76,8 @@ final class Deeds {
                 null,
                 body.members().get("value"),
                 null,
-                body.has("outputs") ? body.map("outputs") : null);
+                body.has("outputs") ? body.map("outputs") : null,
+                WishesReader.read(body, visit));
     }
 
     /** What the page made must be what the flow reports (section 4 of the facts). */

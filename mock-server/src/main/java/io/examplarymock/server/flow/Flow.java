@@ -59,6 +59,24 @@ public abstract class Flow {
     }
 
     /**
+     * Fills in what wishes leave open, without generating anything. Only flows that generate are asked.
+     *
+     * @throws InvalidDeed if the flow generates nothing, or the wishes are none of this session's
+     */
+    public Wishes settle(Wishes wishes, Session session, Stage stage) {
+        throw new InvalidDeed("wishes", slug + " generates nothing");
+    }
+
+    /**
+     * Generates what completing with these wishes would make. Nothing is kept, and the stage stays as it was.
+     *
+     * @throws InvalidDeed if the flow generates nothing, or the wishes are none of this session's
+     */
+    public Draft draft(Wishes wishes, Session session, Stage stage) {
+        throw new InvalidDeed("wishes", slug + " generates nothing");
+    }
+
+    /**
      * Does what a person does.
      *
      * @throws IllegalTransition if the flow has no such action, or the session is past it
@@ -66,6 +84,9 @@ public abstract class Flow {
      */
     public final Session perform(Deed deed, Session session, Stage stage) {
         requirePossible(deed.action(), session, stage.content());
+        if (!deed.wishes().equals(Wishes.NONE)) {
+            requireUseForWishes(deed, session, stage);
+        }
         return switch (deed.action()) {
             case OPEN -> session.opened(stage.now());
             case START -> start(session, stage);
@@ -122,12 +143,19 @@ public abstract class Flow {
     /** The person is done: what was skipped on the way happens first, then the outputs are made. */
     Session complete(Deed deed, Session session, Stage stage) {
         Session ready = session.status() == SessionStatus.PENDING ? start(session, stage) : session;
-        Map<String, Object> outputs = deed.givenOutputs().orElseGet(() -> produce(ready, stage));
+        Map<String, Object> outputs = deed.givenOutputs().orElseGet(() -> produce(deed, ready, stage));
         return ready.completed(deed.action(), false, stage.now(), outputs);
     }
 
     /** Makes the outputs of a session that nobody gave outputs for. */
-    Map<String, Object> produce(Session session, Stage stage) {
+    Map<String, Object> produce(Deed deed, Session session, Stage stage) {
         return Map.of();
+    }
+
+    private void requireUseForWishes(Deed deed, Session session, Stage stage) {
+        if (deed.action() != Action.COMPLETE || deed.outputs() != null) {
+            throw new InvalidDeed("wishes", "they belong to the action complete, and only without outputs");
+        }
+        settle(deed.wishes(), session, stage);
     }
 }

@@ -169,11 +169,7 @@ class SignInTest {
         @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
         void no_other_page_can(String method) {
             for (String path : List.of(CLOCK, "/__admin/examplary/reset", "/__admin/mappings")) {
-                Answer answer = send(
-                        method,
-                        path,
-                        FROZEN,
-                        request -> request.header("Cookie", cookie));
+                Answer answer = send(method, path, FROZEN, request -> request.header("Cookie", cookie));
 
                 assertThat(answer.hasStatus(403).json().text("title")).isEqualTo("Not from the dashboard");
             }
