@@ -86,6 +86,7 @@ final class OperationsFile {
                 text(node, "presets"),
                 text(node, "outputs"),
                 optional(node, "returnUrl"),
+                texts(node.required("actions")),
                 texts(node.required("messages")));
     }
 

@@ -8,10 +8,12 @@ import io.examplarymock.server.flow.Flow;
 import io.examplarymock.server.flow.Flows;
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.providerstate.ProviderStates;
+import io.examplarymock.server.session.Action;
 import io.examplarymock.server.value.Members;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +66,12 @@ class OperationsFileTest {
                 .put("presets", "flows/" + flow.slug() + "/presets")
                 .put("outputs", "flows/" + flow.slug() + "/outputs")
                 .put("returnUrl", SchemaCatalog.load().contains(returnUrl) ? returnUrl : null)
+                .put(
+                        "actions",
+                        Arrays.stream(Action.values())
+                                .filter(flow::has)
+                                .map(Action::wireName)
+                                .toList())
                 .put("messages", FlowTables.messages(flow))
                 .withoutNulls()
                 .toMap();
