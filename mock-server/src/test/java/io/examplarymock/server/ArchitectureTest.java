@@ -47,6 +47,7 @@ class ArchitectureTest {
             "providerstate",
             "qti",
             "reference",
+            "script",
             "session",
             "time",
             "user",

@@ -37,4 +37,13 @@ record AdminCall(Request request, Workspaces workspaces, List<String> parameters
     String id() {
         return parameters.get(0);
     }
+
+    /** Whether the query says {@code name=true}. */
+    boolean asksFor(String name) {
+        String asked = request.queryParameter(name).orElse("false");
+        if (!asked.equals("true") && !asked.equals("false")) {
+            throw RefusedCall.at(name, "enum", "?" + name + "= takes true or false, and is \"" + asked + "\"");
+        }
+        return asked.equals("true");
+    }
 }

@@ -21,7 +21,14 @@ final class AdminOpenApi implements AdminHandler {
 
     /** Paths that concern the server as a whole and look at no workspace key, by how they begin. */
     private static final List<String> OF_THE_MOCK = List.of(
-            "/workspaces", "/provider-states", "/pact-messages", "/schemas", "/fidelity", "/settings", "/openapi");
+            "/workspaces",
+            "/provider-states",
+            "/pact-messages",
+            "/scripts",
+            "/schemas",
+            "/fidelity",
+            "/settings",
+            "/openapi");
 
     private static final Parameter KEY = new Parameter(
             AdminCall.KEY_HEADER,
@@ -32,6 +39,7 @@ final class AdminOpenApi implements AdminHandler {
     /** Operations that answer something else than a JSON body with a schema. */
     private static final Map<String, Content> OTHERS = Map.of(
             "getSchema", Content.of("application/schema+json"),
+            "getTranscript", Content.of(GetTranscript.MEDIA_TYPE),
             "getSchemasZip", Content.of("application/zip"),
             "getAdminOpenApi", Content.of(Content.JSON));
 

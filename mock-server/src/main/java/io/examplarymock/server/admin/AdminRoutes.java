@@ -1,5 +1,6 @@
 package io.examplarymock.server.admin;
 
+import io.examplarymock.server.api.ApiWire;
 import io.examplarymock.server.api.OperationInfo;
 import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Applications;
@@ -7,6 +8,8 @@ import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.providerstate.Messages;
 import io.examplarymock.server.providerstate.ProviderStates;
+import io.examplarymock.server.script.Player;
+import io.examplarymock.server.script.Wire;
 import io.examplarymock.server.workspace.TimeMachine;
 import io.examplarymock.server.workspace.Workspaces;
 import java.util.List;
@@ -53,6 +56,8 @@ public final class AdminRoutes {
         AdminOpenApi openApi = new AdminOpenApi();
         SessionViews sessions = new SessionViews(publicUrl);
         TimeMachine timeMachine = new TimeMachine(workspaces);
+        Wire wire = new ApiWire();
+        ScriptRuns scripts = new ScriptRuns(new Player(wire));
         List<AdminRoute> table = List.of(
                 new AdminRoute(
                         "createWorkspace",
@@ -240,6 +245,41 @@ public final class AdminRoutes {
                         200,
                         "admin/pact-message-contents",
                         new PactMessageCall(new Messages(states, workspaces), publicUrl)),
+                new AdminRoute(
+                                "playScript",
+                                "POST",
+                                "/scripts",
+                                "Play a script of what students do",
+                                "admin/script",
+                                201,
+                                "admin/script-run",
+                                new PlayScript(scripts, wire))
+                        .asking(
+                                PlayScript.KEEP,
+                                "With true: the workspace in which the script was played is kept, in place of that of an"
+                                        + " earlier play of the same name and seed."),
+                new AdminRoute(
+                        "getScriptRun",
+                        "GET",
+                        "/scripts/{scriptRunId}",
+                        "Read how a play of a script went",
+                        null,
+                        200,
+                        "admin/script-run",
+                        new GetScriptRun(scripts)),
+                new AdminRoute(
+                                "getTranscript",
+                                "GET",
+                                "/scripts/{scriptRunId}/transcript",
+                                "Read what happened in a play of a script",
+                                null,
+                                200,
+                                null,
+                                new GetTranscript(scripts))
+                        .asking(GetTranscript.AFTER, "The n of a line: only later ones are answered.")
+                        .asking(
+                                GetTranscript.LIMIT,
+                                "How many lines are answered at most; fewer if they have more than 8 MiB."),
                 new AdminRoute(
                         "listSchemas",
                         "GET",

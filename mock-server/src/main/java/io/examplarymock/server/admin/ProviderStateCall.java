@@ -30,19 +30,11 @@ final class ProviderStateCall implements AdminHandler {
         }
         try {
             return AdminAnswers.ok(
-                    isLenient(call)
+                    call.asksFor(LENIENT)
                             ? states.setUpLeniently(body.text("state"), parameters.members())
                             : states.setUp(body.text("state"), parameters.members()));
         } catch (UnusableState unusable) {
             throw RefusedCall.at(unusable.pointer(), "unknown", unusable.getMessage());
         }
-    }
-
-    private static boolean isLenient(AdminCall call) {
-        String asked = call.request().queryParameter(LENIENT).orElse("false");
-        if (!asked.equals("true") && !asked.equals("false")) {
-            throw RefusedCall.at(LENIENT, "enum", "?lenient= takes true or false, and is \"" + asked + "\"");
-        }
-        return asked.equals("true");
     }
 }

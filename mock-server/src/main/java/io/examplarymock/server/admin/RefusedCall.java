@@ -34,10 +34,13 @@ final class RefusedCall extends RuntimeException {
     }
 
     static RefusedCall by(List<SchemaViolation> violations) {
-        List<Problem.Entry> entries = violations.stream()
-                .limit(LIMIT)
+        return listing(violations.stream()
                 .map(violation -> new Problem.Entry(violation.pointer(), violation.keyword(), violation.sentence()))
-                .toList();
+                .toList());
+    }
+
+    static RefusedCall listing(List<Problem.Entry> all) {
+        List<Problem.Entry> entries = all.stream().limit(LIMIT).toList();
         String detail = entries.get(0).message();
         return new RefusedCall(Problem.of(400, TITLE, detail, entries), detail);
     }

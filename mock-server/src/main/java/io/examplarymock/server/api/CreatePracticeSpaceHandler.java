@@ -10,8 +10,13 @@ final class CreatePracticeSpaceHandler implements Handler {
     @Override
     public Reply handle(Call call) {
         Permits.warn(call);
-        JsonObject body = call.body();
-        PracticeSpaceDraft draft = new PracticeSpaceDraft(
+        PracticeSpace space = call.change(
+                new CreatePracticeSpace(draft(call.body()), call.workspace().ownerUserId()));
+        return Reply.of(Views.practiceSpace(space)).using(call.json().tier("practice-space/create"));
+    }
+
+    static PracticeSpaceDraft draft(JsonObject body) {
+        return new PracticeSpaceDraft(
                 body.text("name"),
                 body.map("settings"),
                 Permits.read(body),
@@ -19,8 +24,5 @@ final class CreatePracticeSpaceHandler implements Handler {
                 body.text("studentNotes"),
                 body.texts("sourceMaterialIds"),
                 body.objects("masteryTopics").stream().map(JsonObject::members).toList());
-        PracticeSpace space =
-                call.change(new CreatePracticeSpace(draft, call.workspace().ownerUserId()));
-        return Reply.of(Views.practiceSpace(space)).using(call.json().tier("practice-space/create"));
     }
 }

@@ -20,7 +20,7 @@ public final class ApiKeys {
     }
 
     /** Draws a key that nobody can guess. */
-    static String random() {
+    public static String random() {
         StringBuilder key = new StringBuilder("examp_");
         for (int i = 0; i < 32; i++) {
             key.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));

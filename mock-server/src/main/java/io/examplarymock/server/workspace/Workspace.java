@@ -3,13 +3,17 @@ package io.examplarymock.server.workspace;
 import io.examplarymock.server.content.Content;
 import io.examplarymock.server.flow.Flows;
 import io.examplarymock.server.flow.Stage;
+import io.examplarymock.server.ids.IdKind;
+import io.examplarymock.server.ids.IdSecret;
 import io.examplarymock.server.ids.IdSequence;
 import io.examplarymock.server.ids.IdSequence.Mint;
 import io.examplarymock.server.session.Due;
 import io.examplarymock.server.session.Session;
 import io.examplarymock.server.session.Sessions;
 import io.examplarymock.server.time.WorkspaceClock;
+import io.examplarymock.server.user.Preferences;
 import io.examplarymock.server.user.User;
+import io.examplarymock.server.user.WorkspaceRole;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +36,41 @@ public record Workspace(
         WorkspaceClock clock,
         Content content,
         Sessions sessions) {
+
+    /**
+     * A workspace with nobody in it but its owner.
+     *
+     * @param secret decides its id, and the ids of all that comes to be in it
+     * @param ownerEmail nullable
+     * @param ownerName nullable
+     */
+    public static Workspace empty(
+            IdSecret secret,
+            String apiKey,
+            String name,
+            boolean approved,
+            String ownerEmail,
+            String ownerName,
+            WorkspaceClock start,
+            Instant systemNow) {
+        User owner = new User(
+                IdKind.USER.prefix() + secret.text("owner", 22),
+                ownerEmail == null ? "owner@example.com" : ownerEmail,
+                ownerName == null ? "Workspace owner" : ownerName,
+                WorkspaceRole.OWNER,
+                Preferences.NONE,
+                start.now(systemNow));
+        return new Workspace(
+                IdKind.WORKSPACE.prefix() + secret.text("workspace", 22),
+                name,
+                apiKey,
+                owner.id(),
+                approved,
+                IdSequence.startingWith(secret),
+                start,
+                Content.EMPTY.with(Content.EMPTY.users().with(owner)),
+                Sessions.none());
+    }
 
     /** The user to whom the key belongs. */
     public User owner() {

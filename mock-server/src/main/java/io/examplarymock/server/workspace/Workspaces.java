@@ -1,16 +1,8 @@
 package io.examplarymock.server.workspace;
 
-import io.examplarymock.server.content.Content;
 import io.examplarymock.server.error.ApiError;
-import io.examplarymock.server.ids.IdKind;
-import io.examplarymock.server.ids.IdSecret;
 import io.examplarymock.server.ids.IdSequence;
-import io.examplarymock.server.session.Sessions;
 import io.examplarymock.server.time.SystemClock;
-import io.examplarymock.server.time.WorkspaceClock;
-import io.examplarymock.server.user.Preferences;
-import io.examplarymock.server.user.User;
-import io.examplarymock.server.user.WorkspaceRole;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -119,6 +111,19 @@ public final class Workspaces {
         return store.add(workspace);
     }
 
+    /**
+     * Keeps a workspace that was made elsewhere, in place of one of the same id, and within the bound.
+     *
+     * @throws io.examplarymock.server.error.ApiException TOO_MANY_WORKSPACES
+     */
+    public void keep(Workspace workspace) {
+        synchronized (creation) {
+            remove(workspace.id());
+            makeRoom();
+            store.add(workspace);
+        }
+    }
+
     /** Like {@link #adopt}, but with ids and a clock as this server gives them to its own workspaces. */
     public boolean adoptFresh(Workspace workspace) {
         return store.add(new Workspace(
@@ -168,26 +173,16 @@ public final class Workspaces {
     }
 
     private Workspace empty(String apiKey, String name, boolean approved, String ownerEmail, String ownerName) {
-        IdSecret secret = policy.secretFor(apiKey);
-        WorkspaceClock start = policy.clockAt(clock.instant());
-        User owner = new User(
-                IdKind.USER.prefix() + secret.text("owner", 22),
-                ownerEmail == null ? "owner@example.com" : ownerEmail,
-                ownerName == null ? "Workspace owner" : ownerName,
-                WorkspaceRole.OWNER,
-                Preferences.NONE,
-                start.now(clock.instant()));
-        Content content = Content.EMPTY.with(Content.EMPTY.users().with(owner));
-        return new Workspace(
-                IdKind.WORKSPACE.prefix() + secret.text("workspace", 22),
-                name,
+        Instant systemNow = clock.instant();
+        return Workspace.empty(
+                policy.secretFor(apiKey),
                 apiKey,
-                owner.id(),
+                name,
                 approved,
-                IdSequence.startingWith(secret),
-                start,
-                content,
-                Sessions.none());
+                ownerEmail,
+                ownerName,
+                policy.clockAt(systemNow),
+                systemNow);
     }
 
     private void makeRoom() {

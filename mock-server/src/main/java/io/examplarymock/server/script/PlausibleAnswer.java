@@ -1,0 +1,70 @@
+package io.examplarymock.server.script;
+
+import io.examplarymock.server.exam.Question;
+import io.examplarymock.server.grading.Grading;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes answers as a student would give them: the right one, or a wrong one that could be meant. */
+final class PlausibleAnswer {
+    private static final String FREE_TEXT = "I would say that it depends on what is asked.";
+    private static final String NO_IDEA = "I do not know";
+
+    private PlausibleAnswer() {}
+
+    /** Returns an answer; to a question that no rule can grade, some text, whatever is wanted. */
+    static Object to(Question question, boolean right) {
+        Optional<Object> correct = Grading.correctAnswer(question);
+        if (correct.isEmpty()) {
+            return FREE_TEXT;
+        }
+        return right ? correct.get() : wrong(question, correct.get());
+    }
+
+    private static Object wrong(Question question, Object correct) {
+        return candidates(question, correct)
+                .filter(value -> !Grading.grade(question, value).correct().orElse(false))
+                .findFirst()
+                .orElse(NO_IDEA);
+    }
+
+    private static Stream<Object> candidates(Question question, Object correct) {
+        List<String> options = question.listSetting("options");
+        if (correct instanceof List<?> list) {
+            return Stream.of(
+                    swapped(question, list),
+                    reversed(list),
+                    list.subList(0, list.size() - 1),
+                    options,
+                    Collections.nCopies(list.size(), NO_IDEA));
+        }
+        String text = String.valueOf(correct);
+        Stream<Object> guesses = switch (text) {
+            case "true" -> Stream.of("false");
+            case "false" -> Stream.of("true");
+            default -> text.matches("\\d{1,4}") ? Stream.of(String.valueOf(Integer.parseInt(text) + 10)) : Stream.of();
+        };
+        Stream<Object> others = options.stream().map(Object.class::cast);
+        return Stream.concat(Stream.concat(guesses, others), Stream.of("2000-01-01", "1999-12-31"));
+    }
+
+    /** Pairs with the right sides of their neighbours; empty lists for anything else. */
+    private static List<String> swapped(Question question, List<?> correct) {
+        List<String> left = question.listSetting("left");
+        List<String> right = question.listSetting("right");
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+            pairs.add(left.get(i) + " = " + right.get((i + 1) % right.size()));
+        }
+        return pairs.size() == correct.size() ? pairs : List.of();
+    }
+
+    private static List<Object> reversed(List<?> list) {
+        List<Object> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}
