@@ -41,6 +41,7 @@ class ArchitectureTest {
                         "au.com.dius.pact..",
                         "org.apache.hc..",
                         "io.examplarymock.schemas",
+                        "io.examplarymock.schemas.script",
                         "io.examplarymock.client",
                         ROOT + "..")
                 .because("the tools judge any deployment, and not only a mock in their own process")

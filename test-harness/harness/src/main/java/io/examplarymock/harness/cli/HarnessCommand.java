@@ -34,6 +34,7 @@ public final class HarnessCommand {
         CommandLine commandLine = new CommandLine(new HarnessCommand());
         commandLine.addSubcommand(new ValidateCommand(surroundings.in()));
         commandLine.addSubcommand(PactsCommand.with(surroundings));
+        commandLine.addSubcommand(new ReplayCommand(surroundings));
         return run(commandLine.setOut(out).setErr(err), arguments);
     }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
-/** Finds the documents that a user names: files, folders (their {@code .json} files at any depth), globs and {@code -}. */
+/** Finds the documents that a user names: files, folders (their files of a kind at any depth), globs and {@code -}. */
 public final class Sources {
     private static final String STANDARD_INPUT = "-";
 
@@ -25,10 +25,21 @@ public final class Sources {
     private static final Pattern GLOB = Pattern.compile("((?:[^*?\\[{]*/)?)([^/]*[*?\\[{].*)");
 
     private final InputStream in;
+    private final List<String> endings;
 
-    /** Reads from {@code in} what is named {@code -}. */
+    /** Finds {@code .json} files in folders, and reads from {@code in} what is named {@code -}. */
     public Sources(InputStream in) {
+        this(in, List.of(".json"));
+    }
+
+    /**
+     * Finds files of a kind in folders, and reads from {@code in} what is named {@code -}.
+     *
+     * @param endings of names, for example {@code .yaml}
+     */
+    public Sources(InputStream in, List<String> endings) {
         this.in = in;
+        this.endings = List.copyOf(endings);
     }
 
     /**
@@ -47,8 +58,8 @@ public final class Sources {
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
             return some(
-                    files(path, Integer.MAX_VALUE, file -> file.toString().endsWith(".json")),
-                    "no .json files in " + name);
+                    files(path, Integer.MAX_VALUE, file -> endings.stream().anyMatch(file.toString()::endsWith)),
+                    "no " + String.join(" or ", endings) + " files in " + name);
         }
         Matcher glob = GLOB.matcher(name);
         return Files.exists(path) || !glob.matches()

@@ -1,6 +1,6 @@
 package io.examplarymock.harness.pacts.report;
 
-import static io.examplarymock.harness.pacts.report.Markup.escaped;
+import static io.examplarymock.harness.markup.Markup.escaped;
 
 import java.time.Duration;
 import java.util.Locale;

@@ -1,11 +1,11 @@
-package io.examplarymock.harness.pacts.report;
+package io.examplarymock.harness.markup;
 
 /** Text inside XML and HTML. */
-final class Markup {
+public final class Markup {
     private Markup() {}
 
     /** Returns a text as content or as a quoted attribute; what XML cannot hold at all becomes a question mark. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(letter -> {
             switch (letter) {

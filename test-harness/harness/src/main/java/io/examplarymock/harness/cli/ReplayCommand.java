@@ -1,0 +1,127 @@
+package io.examplarymock.harness.cli;
+
+import io.examplarymock.harness.replay.Progress;
+import io.examplarymock.harness.replay.Replay;
+import io.examplarymock.harness.replay.ReplayOrder;
+import io.examplarymock.harness.replay.report.ReplayReport;
+import io.examplarymock.harness.usage.WrongUsage;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code test-harness replay}: has scripts of student sessions played by a mock, and judges what they expect. */
+@Command(
+        name = "replay",
+        description = "Plays scripts of student sessions on a virtual clock, and checks what they expect.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        footer = HarnessCommand.EXIT_CODES)
+final class ReplayCommand implements Callable<Integer> {
+    private static final String INSTANT = "instant";
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SCRIPT",
+            description = "File, folder (for all .yaml and .yml files in it) or glob.")
+    private List<String> scripts;
+
+    @Option(
+            names = "--target",
+            paramLabel = "URL",
+            description = "A mock that is running; without, one is started for the run.")
+    private URI target;
+
+    @Option(
+            names = "--admin-token",
+            paramLabel = "TOKEN",
+            description = "For a mock that asks for one (env EXAMPLARY_MOCK_ADMIN_TOKEN).")
+    private String adminToken;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "SPEED",
+            defaultValue = INSTANT,
+            description = "Only instant so far: the virtual clock goes from one event to the next.")
+    private String speed;
+
+    @Option(names = "--browser", description = "Not there yet: pages are not opened in a browser.")
+    private boolean browser;
+
+    @Option(
+            names = "--students",
+            paramLabel = "N",
+            description = "How many students each class of the scripts has, in place of what the scripts say.")
+    private Integer students;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many scripts are played at a time; one per processor if left out.")
+    private Integer jobs;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FOLDER",
+            description = "Writes the results there too: replay.html, replay.xml (JUnit) and transcripts.")
+    private Path report;
+
+    ReplayCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        refuseWhatIsMissing();
+        ReplayOrder order = new ReplayOrder(
+                scripts,
+                Optional.ofNullable(target),
+                token(),
+                positive("--students", students),
+                positive("--jobs", jobs).orElse(Runtime.getRuntime().availableProcessors()),
+                Optional.ofNullable(report));
+        Progress progress = Progress.on(spec.commandLine().getErr(), Ansi.AUTO.enabled());
+        ReplayReport run = Replay.run(order, () -> surroundings.mock().apply(surroundings.environment()), progress);
+        spec.commandLine().getOut().println(run.asText(Ansi.AUTO.enabled()));
+        return ExitCode.of(run.passed());
+    }
+
+    private void refuseWhatIsMissing() {
+        if (browser) {
+            throw new WrongUsage("--browser is not there yet; scripts are played within the mock, without pages");
+        }
+        if (speed.matches("realtime|[0-9]+x")) {
+            throw new WrongUsage("--speed " + speed + " is not there yet; scripts are played with --speed instant");
+        }
+        if (!speed.equals(INSTANT)) {
+            throw new ParameterException(spec.commandLine(), "--speed is instant, realtime or 10x, not " + speed);
+        }
+    }
+
+    private Optional<Integer> positive(String option, Integer number) {
+        if (number != null && number < 1) {
+            throw new ParameterException(spec.commandLine(), option + " takes a number from 1 on, not " + number);
+        }
+        return Optional.ofNullable(number);
+    }
+
+    private Optional<String> token() {
+        return Optional.ofNullable(
+                        adminToken == null ? surroundings.environment().get("EXAMPLARY_MOCK_ADMIN_TOKEN") : adminToken)
+                .filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,2 @@
+/** Text in reports of XML and HTML. */
+package io.examplarymock.harness.markup;

@@ -1,0 +1,99 @@
+package io.examplarymock.harness.replay;
+
+import io.examplarymock.harness.json.Json;
+import io.examplarymock.harness.mock.MockCommand;
+import io.examplarymock.harness.replay.report.Play;
+import io.examplarymock.harness.replay.report.ReplayReport;
+import io.examplarymock.harness.replay.report.TranscriptReader;
+import io.examplarymock.harness.usage.ToolFailed;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/** Has scripts played, some at a time, and gathers what came of them. */
+public final class Replay {
+    private final Stage stage;
+    private final Optional<TranscriptFolder> transcripts;
+
+    private Replay(Stage stage, Optional<TranscriptFolder> transcripts) {
+        this.stage = stage;
+        this.transcripts = transcripts;
+    }
+
+    /**
+     * Plays scripts as ordered, and writes the reports if there is a folder for them.
+     *
+     * @param command how a mock is started, where one is needed
+     * @throws io.examplarymock.harness.usage.WrongUsage if a script is wrong, with every problem of every script; nothing is
+     *     played then
+     * @throws ToolFailed if the mock fails
+     */
+    public static ReplayReport run(ReplayOrder order, Supplier<MockCommand> command, Progress progress) {
+        List<ScriptFile> scripts = ScriptFiles.read(order);
+        Optional<TranscriptFolder> transcripts = order.report().map(TranscriptFolder::in);
+        try (Stage stage = Stage.of(order, command)) {
+            List<Play> plays = new Replay(stage, transcripts).play(scripts, order.jobs(), progress);
+            ReplayReport report = new ReplayReport(plays, stage.description());
+            order.report().ifPresent(report::writeTo);
+            return report;
+        }
+    }
+
+    private List<Play> play(List<ScriptFile> scripts, int jobs, Progress progress) {
+        progress.begin(scripts.size());
+        ExecutorService players = Executors.newFixedThreadPool(Math.min(jobs, scripts.size()));
+        try {
+            List<Future<Play>> results = new ArrayList<>();
+            for (ScriptFile script : scripts) {
+                Optional<Path> transcript = transcripts.map(folder -> folder.of(script));
+                results.add(players.submit(() -> {
+                    Play play = play(script, transcript);
+                    progress.played();
+                    return play;
+                }));
+            }
+            List<Play> plays = new ArrayList<>();
+            for (Future<Play> result : results) {
+                plays.add(await(result, progress));
+            }
+            return plays;
+        } finally {
+            players.shutdownNow();
+            progress.end();
+        }
+    }
+
+    private Play play(ScriptFile script, Optional<Path> copy) {
+        long begun = System.nanoTime();
+        String id = stage.route().play(script.source(), Json.write(script.members()));
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        return TranscriptReader.read(script.source(), lines -> stage.route().transcript(id, lines), copy, took);
+    }
+
+    private static Play await(Future<Play> result, Progress progress) {
+        while (true) {
+            try {
+                return result.get(1, TimeUnit.SECONDS);
+            } catch (TimeoutException notYet) {
+                progress.tick();
+            } catch (ExecutionException failure) {
+                if (failure.getCause() instanceof RuntimeException reason) {
+                    throw reason;
+                }
+                throw new ToolFailed(String.valueOf(failure.getCause()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ToolFailed("interrupted while scripts were played");
+            }
+        }
+    }
+}

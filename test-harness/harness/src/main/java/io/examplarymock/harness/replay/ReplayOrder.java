@@ -1,0 +1,29 @@
+package io.examplarymock.harness.replay;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What shall be played, and where.
+ *
+ * @param scripts files, folders and globs
+ * @param target a mock that is running; empty for one that is started for the run
+ * @param adminToken of that mock, if it asks for one
+ * @param students how many each class of the scripts has instead; empty for what the scripts say
+ * @param jobs how many scripts are played at a time
+ * @param report a folder for reports and transcripts
+ */
+public record ReplayOrder(
+        List<String> scripts,
+        Optional<URI> target,
+        Optional<String> adminToken,
+        Optional<Integer> students,
+        int jobs,
+        Optional<Path> report) {
+
+    public ReplayOrder {
+        scripts = List.copyOf(scripts);
+    }
+}

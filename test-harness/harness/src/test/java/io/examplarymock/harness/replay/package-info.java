@@ -1,0 +1,2 @@
+/** Tests of playing scripts. */
+package io.examplarymock.harness.replay;

@@ -1,0 +1,2 @@
+/** Tests of what is told about played scripts. */
+package io.examplarymock.harness.replay.report;
