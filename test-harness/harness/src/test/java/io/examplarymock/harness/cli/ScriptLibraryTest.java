@@ -1,0 +1,67 @@
+package io.examplarymock.harness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.examplarymock.harness.cli.Terminal.Outcome;
+import io.examplarymock.schemas.script.ScriptReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The library of scripts")
+class ScriptLibraryTest {
+    private static final Path LIBRARY = Path.of("../scripts");
+
+    @TempDir
+    private Path report;
+
+    @Test
+    void passes_against_a_mock() throws IOException {
+        Outcome outcome = new Terminal().run("replay", LIBRARY.toString(), "--report", report.toString());
+
+        assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isZero();
+        assertThat(outcome.out())
+                .endsWith(scripts().size() + " scripts: " + scripts().size() + " passed, 0 failed");
+        assertThat(Files.readString(report.resolve("replay.html")))
+                .contains("<svg role=\"img\"")
+                .doesNotContainPattern("(src|href)=\"(https?:)?//");
+    }
+
+    @Test
+    void has_a_script_for_every_flow() throws IOException {
+        Set<Object> flows = scripts().stream()
+                .map(script -> ScriptReader.read(script)
+                        .script()
+                        .orElseThrow()
+                        .members()
+                        .get("given"))
+                .map(given -> ((Map<?, ?>) ((Map<?, ?>) given).get("session")).get("flow"))
+                .collect(Collectors.toSet());
+
+        assertThat(flows)
+                .containsExactlyInAnyOrder(
+                        "generate-exam",
+                        "edit-rubric",
+                        "generate-question",
+                        "mark-answer",
+                        "edit-exam",
+                        "take-exam",
+                        "practice-space-student");
+    }
+
+    private static List<Path> scripts() throws IOException {
+        try (Stream<Path> files = Files.list(LIBRARY)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
