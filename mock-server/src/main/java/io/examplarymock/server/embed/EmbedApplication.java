@@ -92,7 +92,10 @@ public final class EmbedApplication implements HttpApplication {
         if (Screen.of(visit).isFlow() && request.method().equals("GET")) {
             visit = opened(visit);
         }
-        Object locale = visit.session() == null ? null : visit.terms().theme().get("locale");
+        // A deleted session takes its theme with it.
+        Object locale = visit.session() == null
+                ? Texts.language(request)
+                : visit.terms().theme().get("locale");
         String slug = visit.session() == null ? null : visit.terms().flow();
         // The page starts from here: what happened before it was loaded is not told again.
         Map<String, Object> view = new LinkedHashMap<>(View.of(visit, Long.MAX_VALUE));
@@ -184,9 +187,9 @@ public final class EmbedApplication implements HttpApplication {
     }
 
     private static Response unknown(Request request) {
-        Texts texts = Texts.in(null, null);
+        Texts texts = Texts.in(Texts.language(request), null);
         return request.method().equals("POST")
-                ? refusal(404, Screen.UNKNOWN.sentence(texts))
+                ? refusal(404, Screen.UNKNOWN.sentence(Texts.in(null, null)))
                 : Document.of(
                         Screen.UNKNOWN,
                         texts,

@@ -72,7 +72,7 @@ export class Session {
   }
 
   async poll() {
-    if (this.view.screen === 'deleted' || this.leaving) {
+    if (['deleted', 'unknown'].includes(this.view.screen) || this.leaving) {
       return;
     }
     try {
@@ -80,6 +80,8 @@ export class Session {
       this.isConnected(true);
       if (response.ok) {
         this.receive(await response.json());
+      } else if (response.status === 404) {
+        this.receive({ screen: 'unknown', detail: '', clock: this.view.clock });
       }
     } catch {
       this.isConnected(false);
@@ -132,8 +134,8 @@ export class Session {
 
   /** Takes the server's newest view: posts its messages in order, then leaves if the session has come to its end. */
   receive(view) {
-    if ((view.lastEvent ?? 0) < (this.view.lastEvent ?? 0)) {
-      return this.view; // an older answer that came late
+    if (view.lastEvent < this.view.lastEvent) {
+      return this.view; // an older answer that came late; without the session there are no events to compare
     }
     const before = this.view;
     this.view = { ...view, theme: before.theme };
