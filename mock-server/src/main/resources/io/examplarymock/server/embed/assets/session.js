@@ -24,6 +24,8 @@ export class Session {
     this.connected = true;
     this.leaving = false;
     this.pending = 0;
+    /** Counts what was sent and what came back of it, to know a view that is older. */
+    this.deeds = 0;
     this.underWay = new Map();
     this.onChange = () => {};
     this.queue = Promise.resolve();
@@ -75,11 +77,13 @@ export class Session {
     if (this.view.screen === 'deleted' || this.leaving) {
       return;
     }
+    const { deeds } = this;
     try {
       const response = await this.send(`${this.base}/view?after=${this.told}`, {});
       this.isConnected(true);
-      if (response.ok) {
-        this.receive(await response.json());
+      const view = response.ok ? await response.json() : null;
+      if (view && deeds === this.deeds) { // otherwise it may be from before a deed; the next one tells all the same
+        this.receive(view);
       }
     } catch {
       this.isConnected(false);
@@ -88,11 +92,13 @@ export class Session {
 
   post(path, body) {
     this.pending += 1;
+    this.deeds += 1;
     const key = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
     const turn = this.queue.then(() => this.deliver(path, body, key));
     this.queue = turn.catch(() => {});
     return turn.finally(() => {
       this.pending -= 1;
+      this.deeds += 1;
       this.onChange(this.view, this.view);
     });
   }
