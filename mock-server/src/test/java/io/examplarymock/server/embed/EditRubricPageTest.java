@@ -125,8 +125,7 @@ class EditRubricPageTest {
                     {"criteria": [
                       {"id": "criterion_1", "title": "First", "description": "", "points": 3, "levels": []},
                       {"id": "criterion_2", "title": "Second", "description": "", "points": 0, "levels": []}]}""").members().get("criteria"));
-            // What nobody chose is simple to begin with, and choosing what is chosen changes nothing.
-            assertThat(rubric.text("rubricType")).isEqualTo(type.equals("simple") ? null : type);
+            assertThat(rubric.text("rubricType")).isEqualTo(type);
             expectValid(rubric);
         }
 
