@@ -1,5 +1,5 @@
 // edit-exam: the exam's name and questions; each change is saved when the field is left. Nothing ever completes.
-import { html, nothing } from '../lib/lit-html/lit-html.js';
+import { html, noChange, nothing } from '../lib/lit-html/lit-html.js';
 import { repeat } from '../lib/lit-html/directives/repeat.js';
 import { live } from '../lib/lit-html/directives/live.js';
 import { button, focusFirst, heading, notice, order } from '../parts.js';
@@ -57,6 +57,9 @@ export function start(session, redraw) {
     return last;
   }
 
+  /** What is ticked or chosen stays so while it is on its way to the server. */
+  const settled = (value) => (unsaved ? noChange : live(value));
+
   const put = ({ id }, change) => save('question', () => {
     const { v, ...now } = questions().find((question) => question.id === id) ?? {};
     return now.id && { id, question: { ...now, id: undefined, ...change(now) } };
@@ -89,12 +92,12 @@ export function start(session, redraw) {
   }
 
   const text = (id, label, value, onChange, { rows = 0, type = 'text', help } = {}) => html`<label for=${id}>${label}${rows
-    ? html`<textarea id=${id} rows=${rows} .value=${value ?? ''} @change=${(event) => onChange(event.target.value)}></textarea>`
+    ? html`<textarea id=${id} rows=${rows} aria-describedby=${help ? `help-${id}` : nothing} .value=${value ?? ''} @change=${(event) => onChange(event.target.value)}></textarea>`
     : html`<input id=${id} type=${type} autocomplete="off" .value=${String(value ?? '')} @change=${(event) => onChange(event.target.value)}>`}
-    ${help ? html`<small>${help}</small>` : nothing}</label>`;
+  </label>${help ? html`<small class="help" id="help-${id}">${help}</small>` : nothing}`;
 
   const check = (id, label, checked, onChange) => html`<label for=${id}><input id=${id} type="checkbox"
-    .checked=${live(Boolean(checked))} @change=${(event) => onChange(event.target.checked)}> ${label}</label>`;
+    .checked=${settled(Boolean(checked))} @change=${(event) => onChange(event.target.checked)}> ${label}</label>`;
 
   const number = (question, name) => text(`${name}-${question.id}`, t(`set.${name}`), question.settings?.[name],
     (value) => set(question, { [name]: value === '' ? undefined : Number(value) }), { type: 'number' });
@@ -131,7 +134,7 @@ export function start(session, redraw) {
     return html`<fieldset><legend>${t(several ? 'set.options.several' : 'set.options')}</legend>
       <ul class="plain">${all.map((option, i) => html`<li>
         <input type=${several ? 'checkbox' : 'radio'} name="right-${question.id}" aria-label=${`${t('right')}: ${option}`}
-          .checked=${live(right.includes(option))} @change=${(event) => mark(i, event.target.checked)}>
+          .checked=${settled(right.includes(option))} @change=${(event) => mark(i, event.target.checked)}>
         <input class="grow" type="text" id="option-${question.id}-${i}" autocomplete="off" aria-label=${t('answer.option', { n: i + 1 })} .value=${option}
           @change=${(event) => rewrite(i, event.target.value)}>
         ${button(t('remove'), () => without(i), { kind: 'quiet', disabled: all.length < 2, name: `${t('remove')}: ${option}` })}</li>`)}</ul>
@@ -162,7 +165,7 @@ export function start(session, redraw) {
 
   const choose = (question, name, values, label) => html`<label>${t(label)}<select
     @change=${(event) => set(question, { [name]: event.target.value })}>${values.map(([value, shown]) => html`<option value=${value}
-      .selected=${live(question.settings?.[name] === value)}>${shown}</option>`)}</select></label>`;
+      .selected=${settled(question.settings?.[name] === value)}>${shown}</option>`)}</select></label>`;
 
   const SETTINGS = {
     'single-line-text': (question) => number(question, 'maxLength'),
