@@ -10,6 +10,7 @@ export function applyTheme({ primaryColor }) {
   const dark = luminance(red, green, blue) < 0.18;
   style.setProperty('--brand', primaryColor);
   style.setProperty('--brand-ink', dark ? '#fff' : '#000');
+  style.setProperty('--brand-far', dark ? '#000' : '#fff'); // away from the ink: what is hovered stays readable
   document.documentElement.dataset.brand = dark ? 'dark' : 'light';
 }
 
