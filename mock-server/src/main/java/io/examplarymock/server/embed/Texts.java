@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What pages say, in the languages they exist in: one file per language for all pages, and one for each flow.
+ * What pages say, in the languages they exist in: one file per language for all pages, one for each flow, and one for what
+ * flows of a kind have in common.
  *
  * @param language the language of the texts, for example {@code nl}
  * @param asked the language that was asked for and is not there; {@code null} as a rule
@@ -19,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 record Texts(String language, String asked, Map<String, Object> byName) {
     private static final List<String> LANGUAGES = List.of("en", "nl");
+    private static final Map<String, String> SHARED =
+            Map.of("generate-exam", "generation", "generate-question", "generation");
     private static final Map<String, Map<String, Object>> FILES = new ConcurrentHashMap<>();
 
     /**
@@ -34,6 +37,9 @@ record Texts(String language, String asked, Map<String, Object> byName) {
         String language = there ? primary : LANGUAGES.get(0);
         Map<String, Object> texts = new LinkedHashMap<>(file(language, "common"));
         if (flow != null) {
+            if (SHARED.containsKey(flow)) {
+                texts.putAll(file(language, SHARED.get(flow)));
+            }
             texts.putAll(file(language, flow));
         }
         return new Texts(language, there ? null : tag, texts);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.testing.browser.Screens;
 
 /** How a page looks to everybody: on a desk, on a narrow phone, to axe-core, and from the keyboard. */
@@ -52,10 +51,5 @@ final class Looks {
 
     private static boolean hasFocus(Locator element) {
         return Boolean.TRUE.equals(element.evaluate("element => element === document.activeElement"));
-    }
-
-    /** The value of a member of the n-th object of a list, for looking into answers of the API. */
-    static JsonObject nth(JsonObject owner, String list, int n) {
-        return owner.objects(list).get(n);
     }
 }
