@@ -24,6 +24,8 @@ export class Session {
     this.connected = true;
     this.leaving = false;
     this.pending = 0;
+    /** Counts what was sent and what came back of it, to know a view that is older. */
+    this.deeds = 0;
     this.underWay = new Map();
     this.onChange = () => {};
     this.queue = Promise.resolve();
@@ -75,13 +77,17 @@ export class Session {
     if (['deleted', 'unknown'].includes(this.view.screen) || this.leaving) {
       return;
     }
+    const { deeds } = this;
     try {
       const response = await this.send(`${this.base}/view?after=${this.told}`, {});
       this.isConnected(true);
-      if (response.ok) {
-        this.receive(await response.json());
-      } else if (response.status === 404) {
+      if (response.status === 404) {
         this.receive({ screen: 'unknown', detail: '', clock: this.view.clock });
+        return;
+      }
+      const view = response.ok ? await response.json() : null;
+      if (view && deeds === this.deeds) { // otherwise it may be from before a deed; the next one tells all the same
+        this.receive(view);
       }
     } catch {
       this.isConnected(false);
@@ -90,11 +96,13 @@ export class Session {
 
   post(path, body) {
     this.pending += 1;
+    this.deeds += 1;
     const key = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
     const turn = this.queue.then(() => this.deliver(path, body, key));
     this.queue = turn.catch(() => {});
     return turn.finally(() => {
       this.pending -= 1;
+      this.deeds += 1;
       this.onChange(this.view, this.view);
     });
   }
