@@ -21,8 +21,7 @@ import java.util.stream.IntStream;
 /** What the pages of generate-exam and generate-question have in common. */
 final class Generation {
     /** What the pages can ask beyond actions: what certain wishes would give. */
-    static final Map<String, FlowPage.FlowCall> CALLS =
-            Map.of("draft", (visit, body, workspaces) -> draft(visit, body));
+    static final Map<String, FlowPage.FlowCall> CALLS = Map.of("draft", (visit, body) -> draft(visit, body));
 
     private static final int LONGEST_OFFERED = 180;
     private static final int STEP = 15;

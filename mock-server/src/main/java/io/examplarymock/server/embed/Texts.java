@@ -1,5 +1,6 @@
 package io.examplarymock.server.embed;
 
+import io.examplarymock.server.http.Request;
 import io.examplarymock.server.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,16 @@ record Texts(String language, String asked, Map<String, Object> byName) {
             texts.putAll(file(language, flow));
         }
         return new Texts(language, there ? null : tag, texts);
+    }
+
+    /** Returns the language of ours that the browser likes best; {@code null} if it likes none. */
+    static String language(Request request) {
+        try {
+            return Locale.lookupTag(
+                    Locale.LanguageRange.parse(request.header("Accept-Language").orElse("")), LANGUAGES);
+        } catch (IllegalArgumentException noLanguages) {
+            return null;
+        }
     }
 
     /** Returns one text with the value of its placeholder. */

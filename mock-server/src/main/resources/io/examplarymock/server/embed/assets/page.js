@@ -37,6 +37,10 @@ if (view.screen !== 'unknown') {
   root.textContent = '';
   flow = module?.start(session, draw);
   session.onChange = (next, before) => {
+    if (next.screen === 'flow' && !flow) {
+      location.reload(); // what was missing has come back
+      return;
+    }
     flow?.changed?.(next, before);
     draw();
   };
