@@ -5,6 +5,7 @@ import io.examplarymock.server.admin.AdminToken;
 import io.examplarymock.server.api.ApiApplication;
 import io.examplarymock.server.api.ApiSettings;
 import io.examplarymock.server.api.Recorder;
+import io.examplarymock.server.dashboard.DashboardApplication;
 import io.examplarymock.server.embed.EmbedApplication;
 import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.fault.Faults;
@@ -54,15 +55,18 @@ final class Wiring {
                         options.environment() == MockOptions.Environment.PRODUCTION,
                         options.strictPresets(),
                         options.selfCheck()));
-        HttpApplication admin = AdminRoutes.wire(
-                workspaces,
-                faults,
-                journals,
-                new ProviderStates(workspaces, exports),
-                api.operations(),
-                options.shown(),
-                publicUrl,
-                options.selfCheck());
+        AdminToken token = new AdminToken(options.adminToken());
+        HttpApplication admin = new Applications(List.of(
+                new DashboardApplication(token, publicUrl),
+                AdminRoutes.wire(
+                        workspaces,
+                        faults,
+                        journals,
+                        new ProviderStates(workspaces, exports),
+                        api.operations(),
+                        options.shown(),
+                        publicUrl,
+                        options.selfCheck())));
         return WireMockEngine.start(
                 new EngineSettings(
                         options.host(),
@@ -76,7 +80,7 @@ final class Wiring {
                         new Assets("/embeds/assets/", "/io/examplarymock/server/embed/assets/"),
                         new EmbedApplication(workspaces),
                         api)),
-                new AdminToken(options.adminToken()));
+                token);
     }
 
     private static WorkspacePolicy policy(MockOptions options) {

@@ -28,7 +28,7 @@ final class ActCall implements AdminHandler {
             judge(deed.outputs(), session);
         }
         Session next = call.workspaces().change(workspace.id(), new ActOnSession(session.id(), deed));
-        return AdminAnswers.ok(views.of(next, call.request()));
+        return AdminAnswers.ok(views.of(next, call.workspace(), call.request()));
     }
 
     private static Deed deed(JsonObject body) {

@@ -21,6 +21,18 @@ record AdminCall(Request request, Workspaces workspaces, List<String> parameters
         return workspaces.open(request.header(KEY_HEADER).orElse(ApiKeys.DEMO));
     }
 
+    /** The last of a list, as many as {@code ?newest=} of the query says; all if it says nothing. */
+    <T> List<T> newestOf(List<T> all) {
+        String newest = request.queryParameter("newest").orElse(null);
+        if (newest == null) {
+            return all;
+        }
+        if (!newest.matches("[0-9]{1,9}")) {
+            throw RefusedCall.at("newest", "type", "?newest= takes a number, and is \"" + newest + "\"");
+        }
+        return all.subList(Math.max(0, all.size() - Integer.parseInt(newest)), all.size());
+    }
+
     /** The only parameter of the path. */
     String id() {
         return parameters.get(0);

@@ -17,6 +17,7 @@ import java.util.Map;
 
 /** The table of all admin operations. */
 public final class AdminRoutes {
+    private static final String NEWEST_MEANING = "How many to answer at most: the newest ones.";
     private static final String UNATTRIBUTED = "unattributed";
     private static final String UNATTRIBUTED_MEANING =
             "With true: requests for which no workspace can be told, such as those without a key.";
@@ -24,7 +25,7 @@ public final class AdminRoutes {
     private AdminRoutes() {}
 
     /**
-     * Wires the admin side, the dashboard and the health checks.
+     * Wires the admin side and the health checks.
      *
      * @param operations of the API, for the fidelity table
      * @param settings the effective options, secrets masked
@@ -41,10 +42,7 @@ public final class AdminRoutes {
             String publicUrl,
             boolean selfCheck) {
         List<AdminRoute> table = table(workspaces, faults, journals, states, operations, settings, publicUrl);
-        return new Applications(List.of(
-                new HealthApplication(),
-                new DashboardApplication(table, settings),
-                new AdminApplication(table, workspaces, selfCheck)));
+        return new Applications(List.of(new HealthApplication(), new AdminApplication(table, workspaces, selfCheck)));
     }
 
     static List<AdminRoute> table(
@@ -128,14 +126,17 @@ public final class AdminRoutes {
                         "admin/clock-moved",
                         new AdvanceClockCall(timeMachine)),
                 new AdminRoute(
-                        "listSessions",
-                        "GET",
-                        "/sessions",
-                        "List the sessions",
-                        null,
-                        200,
-                        "admin/sessions",
-                        new ListSessions(sessions)),
+                                "listSessions",
+                                "GET",
+                                "/sessions",
+                                "List the sessions",
+                                null,
+                                200,
+                                "admin/sessions",
+                                new ListSessions(sessions))
+                        .asking("flow", "Name of a flow: only its sessions are answered.")
+                        .asking("status", "A status: only sessions in it are answered.")
+                        .asking("newest", NEWEST_MEANING),
                 new AdminRoute(
                         "getSession",
                         "GET",
@@ -174,6 +175,7 @@ public final class AdminRoutes {
                                 new ListExchanges(journals))
                         .asking("after", "Id of an exchange: only later ones are answered.")
                         .asking("operation", "Id of an operation: only its exchanges are answered.")
+                        .asking("newest", NEWEST_MEANING)
                         .asking(UNATTRIBUTED, UNATTRIBUTED_MEANING),
                 new AdminRoute(
                                 "getExchange",

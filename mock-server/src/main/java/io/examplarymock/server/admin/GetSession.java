@@ -1,6 +1,7 @@
 package io.examplarymock.server.admin;
 
 import io.examplarymock.server.http.Response;
+import io.examplarymock.server.workspace.Workspace;
 
 /** GET sessions/{id}. */
 final class GetSession implements AdminHandler {
@@ -12,6 +13,7 @@ final class GetSession implements AdminHandler {
 
     @Override
     public Response handle(AdminCall call) {
-        return AdminAnswers.ok(views.of(call.workspace().sessions().get(call.id()), call.request()));
+        Workspace workspace = call.workspace();
+        return AdminAnswers.ok(views.of(workspace.sessions().get(call.id()), workspace, call.request()));
     }
 }

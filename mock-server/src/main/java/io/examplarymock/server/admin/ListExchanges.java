@@ -7,7 +7,7 @@ import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.value.Members;
 import java.util.List;
 
-/** GET exchanges?after=&operation=&unattributed=: the journal, oldest first, and how many older exchanges made room. */
+/** GET exchanges?after=&operation=&newest=&unattributed=: the journal, oldest first, and how many older exchanges made room. */
 final class ListExchanges implements AdminHandler {
     private final Journals journals;
 
@@ -23,12 +23,16 @@ final class ListExchanges implements AdminHandler {
             throw RefusedCall.at("after", "type", "?after= takes the id of an exchange, and is \"" + after + "\"");
         }
         String operation = call.request().queryParameter("operation").orElse(null);
+        long last = journal.last();
         List<Exchange> exchanges = journal.after(Long.parseLong(after)).stream()
                 .filter(exchange -> operation == null || operation.equals(exchange.operation()))
                 .toList();
         return AdminAnswers.ok(Members.start()
-                .put("exchanges", exchanges.stream().map(ExchangeViews::of).toList())
+                .put(
+                        "exchanges",
+                        call.newestOf(exchanges).stream().map(ExchangeViews::of).toList())
                 .put("evicted", journal.evicted())
+                .put("last", last)
                 .toMap());
     }
 }

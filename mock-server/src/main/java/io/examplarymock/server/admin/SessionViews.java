@@ -1,16 +1,22 @@
 package io.examplarymock.server.admin;
 
 import io.examplarymock.server.api.Views;
+import io.examplarymock.server.flow.Flows;
 import io.examplarymock.server.http.BaseUrl;
 import io.examplarymock.server.http.Request;
+import io.examplarymock.server.session.Action;
 import io.examplarymock.server.session.Answer;
 import io.examplarymock.server.session.History;
 import io.examplarymock.server.session.Session;
 import io.examplarymock.server.session.SessionEvent;
 import io.examplarymock.server.time.Timestamps;
+import io.examplarymock.server.user.User;
 import io.examplarymock.server.value.Members;
+import io.examplarymock.server.workspace.Workspace;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How sessions look on the admin side: as the API shows them, and what it keeps to itself. */
 final class SessionViews {
@@ -20,7 +26,8 @@ final class SessionViews {
         this.publicUrl = publicUrl;
     }
 
-    Map<String, Object> of(Session session, Request request) {
+    Map<String, Object> of(Session session, Workspace workspace, Request request) {
+        Optional<User> actor = workspace.content().users().find(session.terms().actor());
         return Members.startingWith(Views.session(session, BaseUrl.of(request, publicUrl)))
                 .put("returnUrl", session.terms().returnUrl())
                 .put("redirectUrl", Views.redirectUrl(session))
@@ -32,7 +39,16 @@ final class SessionViews {
                         session.answers().values().stream()
                                 .map(SessionViews::of)
                                 .toList())
+                .put("actorName", actor.map(User::name).orElse(null))
+                .put("actorEmail", actor.map(User::email).orElse(null))
+                .put("possibleActions", possibleActions(session, workspace))
                 .toMap();
+    }
+
+    private static List<String> possibleActions(Session session, Workspace workspace) {
+        return Flows.named(session.terms().flow()).possibleActions(session, workspace.content()).stream()
+                .map(Action::wireName)
+                .toList();
     }
 
     static Map<String, Object> events(History history) {

@@ -15,6 +15,8 @@ final class WorkspaceViews {
                 .put("apiKey", workspace.apiKey())
                 .put("ownerUserId", workspace.ownerUserId())
                 .put("approved", workspace.approved())
+                .put("ownerName", workspace.owner().name())
+                .put("ownerEmail", workspace.owner().email())
                 .toMap();
     }
 }

@@ -24,7 +24,7 @@ final class EditExamPage implements FlowPage {
     }
 
     @Override
-    public Map<String, FlowCall> calls() {
+    public Map<String, FlowChange> changes() {
         return Map.of(
                 "rename", saving(EditExamPage::rename),
                 "question", saving(EditExamPage::question),
@@ -32,9 +32,9 @@ final class EditExamPage implements FlowPage {
                 "move", saving(EditExamPage::move));
     }
 
-    private static FlowCall saving(Function<JsonObject, ExamEdit> reading) {
-        return (visit, body, workspaces) -> document(
-                workspaces.change(visit.workspace().id(), new ReviseExam(visit.sessionId(), reading.apply(body))));
+    private static FlowChange saving(Function<JsonObject, ExamEdit> reading) {
+        return (visit, body, workspaces) ->
+                workspaces.change(visit.workspace().id(), new ReviseExam(visit.sessionId(), reading.apply(body)));
     }
 
     private static ExamEdit rename(JsonObject body) {

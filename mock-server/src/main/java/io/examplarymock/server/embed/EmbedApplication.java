@@ -30,6 +30,7 @@ public final class EmbedApplication implements HttpApplication {
 
     private final Workspaces workspaces;
     private final Deeds deeds;
+    private final Once once = new Once();
     private final PathTree<Handler> routes = new PathTree<Handler>()
             .add("GET", "/embeds/{token}", this::page)
             .add("GET", "/embeds/{token}/view", (request, parameters) -> view(request, visit(parameters)))
@@ -91,7 +92,10 @@ public final class EmbedApplication implements HttpApplication {
         if (Screen.of(visit).isFlow() && request.method().equals("GET")) {
             visit = opened(visit);
         }
-        Object locale = visit.session() == null ? null : visit.terms().theme().get("locale");
+        // A deleted session takes its theme with it.
+        Object locale = visit.session() == null
+                ? Texts.language(request)
+                : visit.terms().theme().get("locale");
         String slug = visit.session() == null ? null : visit.terms().flow();
         // The page starts from here: what happened before it was loaded is not told again.
         Map<String, Object> view = new LinkedHashMap<>(View.of(visit, Long.MAX_VALUE));
@@ -114,17 +118,26 @@ public final class EmbedApplication implements HttpApplication {
     }
 
     private Response act(Request request, List<String> parameters) {
-        deeds.perform(working(parameters), request, body(request));
+        Visit visit = working(parameters);
+        JsonObject body = body(request);
+        once.run(visit, request, () -> deeds.perform(visit, body));
         return view(request, visit(parameters));
     }
 
     private Response call(Request request, List<String> parameters) {
         Visit visit = working(parameters);
-        FlowPage.FlowCall call = FlowPages.of(visit).calls().get(parameters.get(1));
+        JsonObject body = body(request);
+        FlowPage page = FlowPages.of(visit);
+        FlowPage.FlowChange change = page.changes().get(parameters.get(1));
+        if (change != null) {
+            once.run(visit, request, () -> change.make(visit, body, workspaces));
+            return json(200, page.content(visit(parameters)));
+        }
+        FlowPage.FlowCall call = page.calls().get(parameters.get(1));
         if (call == null) {
             throw new Refusal(404, "the page of " + visit.terms().flow() + " has no " + parameters.get(1));
         }
-        return json(200, call.answer(visit, body(request), workspaces));
+        return json(200, call.answer(visit, body));
     }
 
     private static Response view(Request request, Visit visit) {
@@ -174,9 +187,9 @@ public final class EmbedApplication implements HttpApplication {
     }
 
     private static Response unknown(Request request) {
-        Texts texts = Texts.in(null, null);
+        Texts texts = Texts.in(Texts.language(request), null);
         return request.method().equals("POST")
-                ? refusal(404, Screen.UNKNOWN.sentence(texts))
+                ? refusal(404, Screen.UNKNOWN.sentence(Texts.in(null, null)))
                 : Document.of(
                         Screen.UNKNOWN,
                         texts,

@@ -12,15 +12,27 @@ interface FlowPage {
     /** What the page shows while the session is unfinished, as JSON values. */
     Map<String, Object> content(Visit visit);
 
-    /** What the page can ask for beyond the actions of the session, by the last part of the path. */
+    /** What the page can ask for and nothing changes by, by the last part of the path. */
     default Map<String, FlowCall> calls() {
         return Map.of();
     }
 
-    /** One such call; what it throws is answered like an action that failed. */
+    /** What the page can change beyond the actions of the session; answered with the new content. */
+    default Map<String, FlowChange> changes() {
+        return Map.of();
+    }
+
+    /** A call; what it throws is answered like an action that failed. */
     @FunctionalInterface
     interface FlowCall {
         /** Answers what the page asked, as JSON values. */
-        Map<String, Object> answer(Visit visit, JsonObject body, Workspaces workspaces);
+        Map<String, Object> answer(Visit visit, JsonObject body);
+    }
+
+    /** A change, which is made once however often it is sent; what it throws is answered like an action that failed. */
+    @FunctionalInterface
+    interface FlowChange {
+        /** Makes the change. */
+        void make(Visit visit, JsonObject body, Workspaces workspaces);
     }
 }

@@ -10,7 +10,6 @@ import io.examplarymock.server.practicespace.Tally;
 import io.examplarymock.server.practicespace.Topic;
 import io.examplarymock.server.session.Answer;
 import io.examplarymock.server.value.Members;
-import io.examplarymock.server.workspace.Workspaces;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ final class PracticeSpacePage implements FlowPage {
         return Map.of("next", PracticeSpacePage::next);
     }
 
-    private static Map<String, Object> next(Visit visit, JsonObject body, Workspaces workspaces) {
+    private static Map<String, Object> next(Visit visit, JsonObject body) {
         Map<String, Instant> answeredAt =
                 visit.session().answers().values().stream().collect(Collectors.toMap(Answer::questionId, Answer::at));
         return NextQuestion.choose(space(visit), topic -> tally(visit, topic), answeredAt, body.text("wish"))

@@ -1,5 +1,6 @@
 package io.examplarymock.server.embed;
 
+import io.examplarymock.server.http.Request;
 import io.examplarymock.server.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What pages say, in the languages they exist in: one file per language for all pages, and one for each flow.
+ * What pages say, in the languages they exist in: one file per language for all pages, one for each flow, and one for what
+ * flows of a kind have in common.
  *
  * @param language the language of the texts, for example {@code nl}
  * @param asked the language that was asked for and is not there; {@code null} as a rule
@@ -19,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 record Texts(String language, String asked, Map<String, Object> byName) {
     private static final List<String> LANGUAGES = List.of("en", "nl");
+    private static final Map<String, String> SHARED =
+            Map.of("generate-exam", "generation", "generate-question", "generation");
     private static final Map<String, Map<String, Object>> FILES = new ConcurrentHashMap<>();
 
     /**
@@ -34,9 +38,22 @@ record Texts(String language, String asked, Map<String, Object> byName) {
         String language = there ? primary : LANGUAGES.get(0);
         Map<String, Object> texts = new LinkedHashMap<>(file(language, "common"));
         if (flow != null) {
+            if (SHARED.containsKey(flow)) {
+                texts.putAll(file(language, SHARED.get(flow)));
+            }
             texts.putAll(file(language, flow));
         }
         return new Texts(language, there ? null : tag, texts);
+    }
+
+    /** Returns the language of ours that the browser likes best; {@code null} if it likes none. */
+    static String language(Request request) {
+        try {
+            return Locale.lookupTag(
+                    Locale.LanguageRange.parse(request.header("Accept-Language").orElse("")), LANGUAGES);
+        } catch (IllegalArgumentException noLanguages) {
+            return null;
+        }
     }
 
     /** Returns one text with the value of its placeholder. */

@@ -31,7 +31,7 @@ final class View {
                                 .toMap());
         Session session = visit.session();
         if (session == null) {
-            return view.put("lastEvent", after).put("messages", List.of()).toMap();
+            return view.toMap();
         }
         return view.put("flow", visit.terms().flow())
                 .put("status", session.status().wireName())

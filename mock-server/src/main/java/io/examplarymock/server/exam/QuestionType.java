@@ -1,5 +1,6 @@
 package io.examplarymock.server.exam;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,17 @@ public enum QuestionType {
      */
     public static Optional<QuestionType> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /**
+     * Finds the type that somebody means: also the types of the expansion pack by their short names, which the platform
+     * does not promise.
+     */
+    public static Optional<QuestionType> meant(String name) {
+        return named(name)
+                .or(() -> Arrays.stream(values())
+                        .filter(type -> type.slug().equals(name))
+                        .findFirst());
     }
 
     /** The last part of the id, for example {@code true-false}. */

@@ -16,9 +16,27 @@ import java.util.Optional;
  * @param value for {@code answer}: the answer, in the format of the question's type
  * @param correct for {@code answer}: overrides the automatic judgement; nullable
  * @param outputs for {@code complete}: what the session shall report, in place of what the flow would make; nullable
+ * @param wishes for {@code complete} of a flow that generates: what the flow shall make; {@link Wishes#NONE} as a rule
  */
 public record Deed(
-        Action action, String questionId, Integer index, Object value, Boolean correct, Map<String, Object> outputs) {
+        Action action,
+        String questionId,
+        Integer index,
+        Object value,
+        Boolean correct,
+        Map<String, Object> outputs,
+        Wishes wishes) {
+
+    /** A deed without wishes. */
+    public Deed(
+            Action action,
+            String questionId,
+            Integer index,
+            Object value,
+            Boolean correct,
+            Map<String, Object> outputs) {
+        this(action, questionId, index, value, correct, outputs, Wishes.NONE);
+    }
 
     /** A deed that needs nothing but its name. */
     public static Deed of(Action action) {
@@ -28,6 +46,11 @@ public record Deed(
     /** Answers the question of this id. */
     public static Deed answer(String questionId, Object value) {
         return new Deed(Action.ANSWER, questionId, null, value, null, null);
+    }
+
+    /** Completes a session with what these wishes make. */
+    public static Deed completing(Wishes wishes) {
+        return new Deed(Action.COMPLETE, null, null, null, null, null, wishes);
     }
 
     /** The answer to this question, judged by the deed itself or else by the question's type. */

@@ -20,7 +20,7 @@ public final class EditRubric extends Flow {
     }
 
     @Override
-    Map<String, Object> produce(Session session, Stage stage) {
+    Map<String, Object> produce(Deed deed, Session session, Stage stage) {
         return Map.of("rubric", startingRubric(session.terms()));
     }
 }

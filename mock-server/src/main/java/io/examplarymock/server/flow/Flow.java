@@ -59,16 +59,34 @@ public abstract class Flow {
     }
 
     /**
+     * Fills in what wishes leave open, without generating anything. Only flows that generate are asked.
+     *
+     * @throws InvalidDeed if the flow generates nothing, or the wishes are none of this session's
+     */
+    public Wishes settle(Wishes wishes, Session session, Stage stage) {
+        throw new InvalidDeed("wishes", slug + " generates nothing");
+    }
+
+    /**
+     * Generates what completing with these wishes would make. Nothing is kept, and the stage stays as it was.
+     *
+     * @throws InvalidDeed if the flow generates nothing, or the wishes are none of this session's
+     */
+    public Draft draft(Wishes wishes, Session session, Stage stage) {
+        throw new InvalidDeed("wishes", slug + " generates nothing");
+    }
+
+    /**
      * Does what a person does.
      *
      * @throws IllegalTransition if the flow has no such action, or the session is past it
      * @throws InvalidDeed if the deed names something that is not there
      */
     public final Session perform(Deed deed, Session session, Stage stage) {
-        if (!has(deed.action())) {
-            throw IllegalTransition.unknownToFlow(deed.action(), session);
+        requirePossible(deed.action(), session, stage.content());
+        if (!deed.wishes().equals(Wishes.NONE)) {
+            requireUseForWishes(deed, session, stage);
         }
-        session.requireUnfinished(deed.action());
         return switch (deed.action()) {
             case OPEN -> session.opened(stage.now());
             case START -> start(session, stage);
@@ -77,6 +95,35 @@ public abstract class Flow {
             case CANCEL, FAIL -> session.cancelled(deed.action(), stage.now());
         };
     }
+
+    /** Returns the actions that a session allows as things stand, in the order of {@link Action}. */
+    public final Set<Action> possibleActions(Session session, Content content) {
+        Set<Action> possible = EnumSet.noneOf(Action.class);
+        for (Action action : actions) {
+            try {
+                requirePossible(action, session, content);
+                possible.add(action);
+            } catch (IllegalTransition impossible) {
+                // Not among them.
+            }
+        }
+        return possible;
+    }
+
+    private void requirePossible(Action action, Session session, Content content) {
+        if (!has(action)) {
+            throw IllegalTransition.unknownToFlow(action, session);
+        }
+        session.requireAllowed(action);
+        requireSense(action, session, content);
+    }
+
+    /**
+     * Refuses an action that the status allows, but not what the session works on.
+     *
+     * @throws IllegalTransition if so
+     */
+    void requireSense(Action action, Session session, Content content) {}
 
     /** Ends a session whose time limit is reached. Only flows that set a limit are asked. */
     public Session timeIsUp(Session session, Stage stage) {
@@ -96,12 +143,19 @@ public abstract class Flow {
     /** The person is done: what was skipped on the way happens first, then the outputs are made. */
     Session complete(Deed deed, Session session, Stage stage) {
         Session ready = session.status() == SessionStatus.PENDING ? start(session, stage) : session;
-        Map<String, Object> outputs = deed.givenOutputs().orElseGet(() -> produce(ready, stage));
+        Map<String, Object> outputs = deed.givenOutputs().orElseGet(() -> produce(deed, ready, stage));
         return ready.completed(deed.action(), false, stage.now(), outputs);
     }
 
     /** Makes the outputs of a session that nobody gave outputs for. */
-    Map<String, Object> produce(Session session, Stage stage) {
+    Map<String, Object> produce(Deed deed, Session session, Stage stage) {
         return Map.of();
+    }
+
+    private void requireUseForWishes(Deed deed, Session session, Stage stage) {
+        if (deed.action() != Action.COMPLETE || deed.outputs() != null) {
+            throw new InvalidDeed("wishes", "they belong to the action complete, and only without outputs");
+        }
+        settle(deed.wishes(), session, stage);
     }
 }

@@ -46,7 +46,7 @@ final class MarkAnswer extends Flow {
     }
 
     @Override
-    Map<String, Object> produce(Session session, Stage stage) {
+    Map<String, Object> produce(Deed deed, Session session, Stage stage) {
         return session.answers().values().stream()
                 .reduce((earlier, later) -> later)
                 .map(Answer::value)

@@ -45,12 +45,17 @@ final class PracticeSpaceStudent extends Flow {
     }
 
     @Override
+    void requireSense(Action action, Session session, Content content) {
+        if (action == Action.ANSWER
+                && content.spaces().find(session.terms().preset(PRESET)).isEmpty()) {
+            throw IllegalTransition.forbidden(action, session, "the practice space was deleted");
+        }
+    }
+
+    @Override
     Session answer(Deed deed, Session session, Stage stage) {
-        PracticeSpace space = stage.content()
-                .spaces()
-                .find(session.terms().preset(PRESET))
-                .orElseThrow(
-                        () -> IllegalTransition.forbidden(Action.ANSWER, session, "the practice space was deleted"));
+        PracticeSpace space =
+                stage.content().spaces().find(session.terms().preset(PRESET)).orElseThrow();
         Question question = QuestionChoice.of(
                 deed, space.pool().stream().map(PracticeQuestion::question).toList(), space.id());
         Answer answer = deed.answerTo(question, stage.now());

@@ -39,16 +39,30 @@ final class TakeExam extends Flow {
     }
 
     @Override
+    void requireSense(Action action, Session session, Content content) {
+        String id = session.terms().preset(ExamAccess.PRESET);
+        if (action == Action.OPEN) {
+            return;
+        }
+        if (content.exams().isHandedIn(id, session.terms().actor())) {
+            throw IllegalTransition.forbidden(action, session, "the actor has handed in this exam already");
+        }
+        if (content.exams().find(id).isEmpty()) {
+            throw IllegalTransition.forbidden(action, session, "the exam was deleted");
+        }
+    }
+
+    @Override
     Session start(Session session, Stage stage) {
         if (session.status() == SessionStatus.STARTED) {
             return super.start(session, stage);
         }
-        return begin(session, exam(Action.START, session, stage), stage);
+        return begin(session, exam(session, stage), stage);
     }
 
     @Override
     Session answer(Deed deed, Session session, Stage stage) {
-        Exam exam = exam(Action.ANSWER, session, stage);
+        Exam exam = exam(session, stage);
         Question question = QuestionChoice.of(deed, exam.questions(), exam.id());
         if (question.knownType().filter(type -> !type.isAnswerable()).isPresent()) {
             throw new InvalidDeed(
@@ -60,7 +74,7 @@ final class TakeExam extends Flow {
 
     @Override
     Session complete(Deed deed, Session session, Stage stage) {
-        Session begun = begin(session, exam(deed.action(), session, stage), stage);
+        Session begun = begin(session, exam(session, stage), stage);
         handIn(session, stage);
         return begun.completed(deed.action(), false, stage.now(), Map.of());
     }
@@ -83,14 +97,7 @@ final class TakeExam extends Flow {
         stage.change(content -> content.with(content.exams().with(handIn)));
     }
 
-    private static Exam exam(Action action, Session session, Stage stage) {
-        String id = session.terms().preset(ExamAccess.PRESET);
-        if (stage.content().exams().isHandedIn(id, session.terms().actor())) {
-            throw IllegalTransition.forbidden(action, session, "the actor has handed in this exam already");
-        }
-        return stage.content()
-                .exams()
-                .find(id)
-                .orElseThrow(() -> IllegalTransition.forbidden(action, session, "the exam was deleted"));
+    private static Exam exam(Session session, Stage stage) {
+        return stage.content().exams().get(session.terms().preset(ExamAccess.PRESET));
     }
 }

@@ -20,11 +20,9 @@ import static io.examplarymock.server.exam.QuestionType.VOICE_RECORDER;
 
 import io.examplarymock.server.exam.QuestionType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Which types of questions an exam consists of, in which order. All of it is the mock's own decision (tier M). */
@@ -96,7 +94,7 @@ final class ExamPlan {
 
     /** The type to generate a single question of: the wanted one, or else the first of the plan. */
     static QuestionType single(GenerationBrief brief, String wanted, Dice dice) {
-        return named(wanted).orElseGet(() -> {
+        return QuestionType.meant(wanted).orElseGet(() -> {
             List<QuestionType> allowed = allowed(brief);
             return dice.pick(allowed.isEmpty() ? MIX.subList(0, DEFAULT_COUNT) : allowed);
         });
@@ -104,17 +102,9 @@ final class ExamPlan {
 
     private static List<QuestionType> allowed(GenerationBrief brief) {
         return brief.allowedQuestionTypes().stream()
-                .flatMap(name -> named(name).stream())
+                .flatMap(name -> QuestionType.meant(name).stream())
                 .distinct()
                 .toList();
-    }
-
-    /** Also finds the expansion types by their short names, which the platform does not promise. */
-    private static Optional<QuestionType> named(String name) {
-        return QuestionType.named(name)
-                .or(() -> Arrays.stream(QuestionType.values())
-                        .filter(type -> type.slug().equals(name))
-                        .findFirst());
     }
 
     private static int count(Integer minutes) {

@@ -40,6 +40,10 @@ final class Paper {
         });
     }
 
+    int size() {
+        return questions.size();
+    }
+
     List<QuestionDraft> questions() {
         return questions.stream().map(this::draft).toList();
     }

@@ -2,6 +2,7 @@ package io.examplarymock.server.generation;
 
 import io.examplarymock.server.exam.QuestionDraft;
 import io.examplarymock.server.exam.QuestionType;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,7 +19,21 @@ import java.util.List;
  */
 public final class QuestionGenerator {
 
+    /** Draws beyond those needed, for types of which nothing is left. */
+    private static final int SPARE_DRAWS = 20;
+
     private QuestionGenerator() {}
+
+    /** The languages that questions are written in, as tags. */
+    public static List<String> languages() {
+        return Arrays.stream(Language.values()).map(Language::code).toList();
+    }
+
+    /** The subjects that more is known about than their name, as they are called in a language. */
+    public static List<String> subjects(String language) {
+        Language written = Language.tagged(language).orElse(Language.ENGLISH);
+        return Subject.ALL.stream().map(subject -> subject.in(written).name()).toList();
+    }
 
     /**
      * Returns the questions of an exam (facts F1 and O14), short ones first.
@@ -41,11 +56,24 @@ public final class QuestionGenerator {
      *     else of the default mix
      */
     public static QuestionDraft question(GenerationBrief brief, String questionType, long seed) {
+        return question(brief, questionType, 0, seed);
+    }
+
+    /**
+     * Returns one question, for somebody who wanted another one than those before.
+     *
+     * @param attempt 0 for the first; each is unlike all before it, until there is nothing left to ask and they come
+     *     round again
+     */
+    public static QuestionDraft question(GenerationBrief brief, String questionType, int attempt, long seed) {
         Dice dice = dice(seed, "question " + questionType, brief);
-        QuestionType type = ExamPlan.single(brief, questionType, dice);
+        QuestionType first = ExamPlan.single(brief, questionType, dice);
         Paper paper = new Paper(Course.of(brief), dice);
-        paper.add(type);
-        return paper.questions().get(0);
+        paper.add(first);
+        for (int draws = 0; draws < attempt + SPARE_DRAWS && paper.size() <= attempt; draws++) {
+            paper.add(ExamPlan.single(brief, questionType, dice));
+        }
+        return paper.questions().get(attempt % paper.size());
     }
 
     /**

@@ -49,6 +49,11 @@ public final class Journal {
         return kept.stream().filter(exchange -> exchange.id() == id).findFirst();
     }
 
+    /** Returns the newest id that was given; 0 if none was. Less than an id seen before if the journal began anew. */
+    public synchronized long last() {
+        return last;
+    }
+
     /** Returns how many exchanges made room for newer ones. */
     public synchronized long evicted() {
         return evicted;

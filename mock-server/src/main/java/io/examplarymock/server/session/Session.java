@@ -83,6 +83,23 @@ public record Session(
         }
     }
 
+    /**
+     * Refuses an action that the status does not allow, whatever the flow. Changes nothing.
+     *
+     * @throws IllegalTransition if so
+     */
+    public void requireAllowed(Action action) {
+        // Tried out on the state alone, which is the one table of what follows what; no instant matters to it.
+        Instant at = terms.createdAt();
+        switch (action) {
+            case OPEN -> state.opened();
+            case START -> state.started(at);
+            case ANSWER -> state.answered(at);
+            case COMPLETE, HAND_IN -> state.completed(action, at, Map.of());
+            case CANCEL, FAIL -> state.cancelled(action, at);
+        }
+    }
+
     /** The page was loaded. */
     public Session opened(Instant at) {
         return in(state.opened()).noting(at, Kind.OPENED, Map.of());

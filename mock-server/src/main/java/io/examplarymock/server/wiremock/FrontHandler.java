@@ -73,7 +73,7 @@ final class FrontHandler extends HandlerWrapper {
             return;
         }
         boolean toAdmin = target.equals(ADMIN) || target.startsWith(ADMIN + "/");
-        Optional<Response> refusal = toAdmin ? token.refusal(request.getHeader("Authorization")) : Optional.empty();
+        Optional<Response> refusal = toAdmin ? token.refusal(Exchanges.head(target, request)) : Optional.empty();
         HttpApplication ours = admin.serves(target) ? admin : application;
         if (refusal.isPresent()) {
             exchanges.send(request, refusal.get());

@@ -36,7 +36,7 @@ final class FlowTables {
                     members(outputs),
                     returnUrl(flow),
                     tiers(presets, outputs),
-                    "served, page is plain" + (flow.isPreRelease() ? "; refused with `--environment production`" : ""));
+                    "served" + (flow.isPreRelease() ? "; refused with `--environment production`" : ""));
         }
         return table.lines();
     }

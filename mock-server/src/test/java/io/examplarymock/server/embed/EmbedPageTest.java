@@ -82,6 +82,20 @@ class EmbedPageTest {
         assertThat(page(session, caller).hasStatus(200).text()).contains("completed");
     }
 
+    @Test
+    void has_no_script_or_style_within_it_and_takes_none_from_elsewhere(Caller caller) {
+        Answer page = page(session(caller), caller);
+
+        assertThat(page.header("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(page.text())
+                .doesNotContain("<style", " style=")
+                .doesNotContainPattern("<script(?![^>]*(?: src=\"assets/|application/json))")
+                .doesNotContainPattern(" on[a-z]+=")
+                .doesNotContainPattern("(?:src|href)=\"(?!assets/|data:)");
+    }
+
     private static JsonObject session(Caller caller) {
         return caller.session("generate-exam", caller.user("my-user@example.com"), Map.of());
     }

@@ -193,6 +193,19 @@ class PageCallsTest {
         }
 
         @Test
+        void is_done_once_however_often_it_is_sent(Caller caller) {
+            String exam = examOf(caller, "editor");
+            String page = editExam(caller, exam);
+            Map<String, Object> question = Map.of("question", Map.of("type", "essay", "title", "How?"));
+
+            send(page + "/question", question, "same", caller).hasStatus(200);
+            Answer again = send(page + "/question", question, "same", caller).hasStatus(200);
+
+            assertThat(again.json().objects("questions")).hasSize(2);
+            assertThat(caller.get("/exams/" + exam).json().objects("questions")).hasSize(2);
+        }
+
+        @Test
         void is_refused_for_what_no_exam_can_be(Caller caller) {
             String page = editExam(caller, examOf(caller, "editor"));
 

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What must hold for a question of each type, read from section 5 of the facts and not from the generator. */
-final class AnswerKeys {
+public final class AnswerKeys {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z0-9]+}|\\bnull\\b|\\[[^]]*]");
 
     private AnswerKeys() {}
 
-    static void assertValid(QuestionDraft draft) {
+    public static void assertValid(QuestionDraft draft) {
         Question question = draft.withId("q_1");
         QuestionType type = question.knownType().orElseThrow();
         assertThat(draft.type()).isEqualTo(type.id());

@@ -76,6 +76,7 @@ class SessionActionTableTest {
         caller.freeze();
         String session = sessionIn(cell, caller);
         String before = caller.get("/__admin/examplary/sessions/" + session).text();
+        assertThat(possibleActions(session, caller).contains(cell.action())).isEqualTo(cell.isPossible());
         String eventsBefore =
                 caller.get("/__admin/examplary/sessions/" + session + "/events").text();
 
@@ -97,6 +98,10 @@ class SessionActionTableTest {
                             .text())
                     .isEqualTo(eventsBefore);
         }
+    }
+
+    private static List<String> possibleActions(String session, Caller caller) {
+        return caller.get("/__admin/examplary/sessions/" + session).json().texts("possibleActions");
     }
 
     /** Brings a session into a status by the shortest way, and returns its id. */

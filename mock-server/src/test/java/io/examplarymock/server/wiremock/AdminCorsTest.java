@@ -40,6 +40,9 @@ class AdminCorsTest {
             "/__admin/examplary/state",
             "/__admin/examplary/workspaces",
             "/__admin/examplary/nothing",
+            "/__admin/dashboard",
+            "/__admin/dashboard/sign-in",
+            "/__admin/dashboard/assets/main.js",
             "/livez",
             "/readyz");
 
@@ -73,6 +76,38 @@ class AdminCorsTest {
                         .as(method + " " + route)
                         .noneMatch(line -> line.toLowerCase(Locale.ROOT).startsWith("access-control-"));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Site: same-site",
+                "Origin: https://evil.example",
+                "Origin: null"
+            })
+    void to_change_anything(String header) {
+        for (String route : List.of("/__admin/mappings/reset", "/__admin/examplary/reset", "/__admin/shutdown")) {
+            assertThat(post(route, header)).as(route).contains(" 403 ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Sec-Fetch-Site: same-origin", "Sec-Fetch-Site: none", "Origin: http://localhost", "Accept: */*"
+            })
+    void and_stays_open_to_everything_else(String header) {
+        assertThat(post("/__admin/examplary/reset", header)).contains(" 204 ");
+    }
+
+    private String post(String route, String header) {
+        try (RawConnection connection = mock.connect()) {
+            return connection
+                    .sendHead("POST " + route + " HTTP/1.1", "Host: localhost", header, "Content-Length: 0")
+                    .head()
+                    .head()
+                    .get(0);
         }
     }
 }

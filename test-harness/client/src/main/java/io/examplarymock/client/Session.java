@@ -11,7 +11,10 @@ import java.util.Optional;
  *
  * @param flow for example {@code take-exam}
  * @param actor id of the user who works in it
+ * @param actorName name of that user, if there is one
+ * @param actorEmail e-mail address of that user
  * @param status {@code pending}, {@code started}, {@code completed}, {@code cancelled} or {@code expired}
+ * @param possibleActions what {@link Sessions#act} can do as things stand, for example {@code hand-in}
  * @param begunAt when the student opened the first question
  * @param limitAt when the exam's time limit ends it
  * @param redirectUrl where the page sends the browser: {@code returnUrl} with the outcome in its query; empty until the
@@ -23,7 +26,10 @@ public record Session(
         String id,
         String flow,
         String actor,
+        Optional<String> actorName,
+        Optional<String> actorEmail,
         String status,
+        List<String> possibleActions,
         URI embedUrl,
         Instant createdAt,
         Instant expiresAt,
@@ -61,7 +67,10 @@ public record Session(
                 answer.text("id"),
                 answer.text("flow"),
                 answer.text("actor"),
+                answer.optionalText("actorName"),
+                answer.optionalText("actorEmail"),
                 answer.text("status"),
+                answer.texts("possibleActions"),
                 answer.uri("embedUrl"),
                 answer.instant("createdAt"),
                 answer.instant("expiresAt"),

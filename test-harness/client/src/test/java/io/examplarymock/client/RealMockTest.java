@@ -243,6 +243,18 @@ class RealMockTest {
         }
 
         @Test
+        void sees_who_works_and_what_can_be_done() {
+            String session = session();
+
+            assertThat(workspace.sessions().get(session).actorName()).contains("My Teacher");
+            assertThat(workspace.sessions().get(session).actorEmail()).isPresent();
+            assertThat(workspace.sessions().get(session).possibleActions())
+                    .containsExactly("open", "start", "complete", "cancel", "fail");
+            assertThat(workspace.sessions().act(session, complete()).possibleActions())
+                    .isEmpty();
+        }
+
+        @Test
         void sees_where_the_browser_is_sent() {
             String session = id(post("/embed-sessions", """
                     {"flow": "generate-exam", "actor": "%s", "returnUrl": "https://app.example.com/?course=7"}

@@ -32,13 +32,15 @@ function ended(current) {
     </section>`;
 }
 
-if (view.screen === 'flow') {
-  const module = await import(`./flows/${view.flow}.js`);
-  flow = module.start(session, draw);
-}
+const module = view.screen === 'flow' ? await import(`./flows/${view.flow}.js`) : null;
 if (view.screen !== 'unknown') {
   root.textContent = '';
+  flow = module?.start(session, draw);
   session.onChange = (next, before) => {
+    if (next.screen === 'flow' && !flow) {
+      location.reload(); // what was missing has come back
+      return;
+    }
     flow?.changed?.(next, before);
     draw();
   };

@@ -28,6 +28,22 @@ export function focusHeading() {
   requestAnimationFrame(() => document.querySelector('h1')?.focus({ preventScroll: false }));
 }
 
+/** Puts the focus, once the page is drawn, on the first of these elements that can take it. */
+export function focusFirst(...ids) {
+  requestAnimationFrame(() => ids.map((id) => document.getElementById(id)).find((element) => element && !element.disabled)?.focus());
+}
+
+/** Buttons that move one of a list up or down, with the focus going along; `move(place)` may take its time. */
+export function order(id, name, place, count, move) {
+  const [up, down] = [`${id}-up`, `${id}-down`];
+  const go = async (to, ...ids) => {
+    await move(to);
+    focusFirst(...ids);
+  };
+  return html`${button('↑', () => go(place - 1, up, down), { kind: 'quiet', id: up, disabled: place === 0, name: `${t('up')}: ${name}` })}
+    ${button('↓', () => go(place + 1, down, up), { kind: 'quiet', id: down, disabled: place === count - 1, name: `${t('down')}: ${name}` })}`;
+}
+
 /** Milliseconds as a countdown: 1:05:09, or 5:09. */
 export function countdown(milliseconds) {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));

@@ -24,6 +24,8 @@ export class Session {
     this.connected = true;
     this.leaving = false;
     this.pending = 0;
+    /** Counts what was sent and what came back of it, to know a view that is older. */
+    this.deeds = 0;
     this.underWay = new Map();
     this.onChange = () => {};
     this.queue = Promise.resolve();
@@ -72,14 +74,20 @@ export class Session {
   }
 
   async poll() {
-    if (this.view.screen === 'deleted' || this.leaving) {
+    if (['deleted', 'unknown'].includes(this.view.screen) || this.leaving) {
       return;
     }
+    const { deeds } = this;
     try {
       const response = await this.send(`${this.base}/view?after=${this.told}`, {});
       this.isConnected(true);
-      if (response.ok) {
-        this.receive(await response.json());
+      if (response.status === 404) {
+        this.receive({ screen: 'unknown', detail: '', clock: this.view.clock });
+        return;
+      }
+      const view = response.ok ? await response.json() : null;
+      if (view && deeds === this.deeds) { // otherwise it may be from before a deed; the next one tells all the same
+        this.receive(view);
       }
     } catch {
       this.isConnected(false);
@@ -88,11 +96,13 @@ export class Session {
 
   post(path, body) {
     this.pending += 1;
+    this.deeds += 1;
     const key = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
     const turn = this.queue.then(() => this.deliver(path, body, key));
     this.queue = turn.catch(() => {});
     return turn.finally(() => {
       this.pending -= 1;
+      this.deeds += 1;
       this.onChange(this.view, this.view);
     });
   }
@@ -132,8 +142,8 @@ export class Session {
 
   /** Takes the server's newest view: posts its messages in order, then leaves if the session has come to its end. */
   receive(view) {
-    if ((view.lastEvent ?? 0) < (this.view.lastEvent ?? 0)) {
-      return this.view; // an older answer that came late
+    if (view.lastEvent < this.view.lastEvent) {
+      return this.view; // an older answer that came late; without the session there are no events to compare
     }
     const before = this.view;
     this.view = { ...view, theme: before.theme };

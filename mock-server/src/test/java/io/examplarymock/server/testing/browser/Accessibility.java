@@ -16,23 +16,27 @@ final class Accessibility {
 
     private Accessibility() {}
 
-    static void check(Page page) {
+    /** @param rules those to judge by; all of them if none is named */
+    static void check(Page page, String... rules) {
         List<String> findings = new ArrayList<>();
-        check(page.mainFrame(), findings);
+        check(page.mainFrame(), List.of(rules), findings);
         if (!findings.isEmpty()) {
             throw new AssertionError(page.url() + " cannot be used by everybody:\n  " + String.join("\n  ", findings));
         }
     }
 
-    private static void check(Frame frame, List<String> findings) {
-        frame.evaluate(AxeBuilder.getAxeScript() + "\n;null");
+    private static void check(Frame frame, List<String> rules, List<String> findings) {
+        if (Boolean.TRUE.equals(frame.evaluate("() => typeof axe === 'undefined'"))) {
+            frame.evaluate(AxeBuilder.getAxeScript() + "\n;null");
+        }
         Object result = frame.evaluate("""
-                patience => Promise.race([
-                  axe.run(document, { iframes: false, resultTypes: ['violations'] }),
+                ([patience, rules]) => Promise.race([
+                  axe.run(document, { iframes: false, resultTypes: ['violations'],
+                    ...(rules.length ? { runOnly: rules } : {}) }),
                   new Promise((done, fail) => setTimeout(() => fail(new Error('axe-core did not end')), patience)),
                 ]).then(result => ({ violations: result.violations.map(({ id, impact, help, helpUrl, nodes }) => ({
                   id, impact, help, helpUrl, places: nodes.map(node => node.target.join(' ')) })) }))
-                """, PATIENCE_MILLIS);
+                """, List.of(PATIENCE_MILLIS, rules));
         for (JsonObject rule : JsonObject.of((Map<?, ?>) result).objects("violations")) {
             if (GRAVE.contains(rule.text("impact"))) {
                 for (String place : rule.texts("places")) {

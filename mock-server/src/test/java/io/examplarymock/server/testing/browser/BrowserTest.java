@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  *
  * <p>One Chromium serves all tests of a JVM, each with a context of its own, so that no cookie, cache or tab is shared.
  * It is {@code CHROMIUM} of the environment, {@code /usr/bin/chromium}, or found on the {@code PATH}. Without one the
- * tests are skipped and say so; they fail where {@code EXAMPLARY_BROWSER_REQUIRED=1} or {@code CI=true} is set.
+ * tests are skipped and say so; they fail where {@code EXAMPLARY_BROWSER_REQUIRED=1} is set.
  *
  * <p>A test fails when a page logged an error, threw one, broke its Content-Security-Policy, or asked for anything that is
  * not on this machine, unless {@link Complaints} were told. What a failed test saw stays in

@@ -58,6 +58,11 @@ public final class Screens {
         Accessibility.check(page);
     }
 
+    /** Fails if any text has too little contrast with what is behind it. */
+    public void expectReadable(Page page) {
+        Accessibility.check(page, "color-contrast");
+    }
+
     /**
      * Loads an address with an empty cache, prints how heavy it is, and returns that.
      *

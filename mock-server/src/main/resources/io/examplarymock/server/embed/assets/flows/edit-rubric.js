@@ -2,7 +2,7 @@
 import { html, nothing } from '../lib/lit-html/lit-html.js';
 import { repeat } from '../lib/lit-html/directives/repeat.js';
 import { live } from '../lib/lit-html/directives/live.js';
-import { button, heading, notice } from '../parts.js';
+import { button, focusFirst, heading, notice, order } from '../parts.js';
 import { t } from '../texts.js';
 
 const TYPES = ['simple', 'analytical', 'holistic', 'exact-values'];
@@ -33,11 +33,6 @@ export function start(session, redraw) {
     }
   }
 
-  const change = (work) => {
-    work();
-    redraw();
-  };
-  const focus = (id) => requestAnimationFrame(() => document.getElementById(id)?.focus());
 
   function addCriterion() {
     const id = newId('criterion_');
@@ -46,18 +41,55 @@ export function start(session, redraw) {
       addLevel(rubric.criteria.at(-1));
     }
     redraw();
-    focus(`${id}-title`);
+    focusFirst(`${id}-title`);
   }
 
   function addLevel(criterion) {
     const id = newId('level_');
     criterion.levels = [...(criterion.levels ?? []), { id, title: '', description: '', points: criterion.levels?.length ?? 0 }];
+    weigh(criterion);
     redraw();
-    focus(`${id}-title`);
+    focusFirst(`${id}-title`);
   }
 
   function move(list, from, to) {
     list.splice(to, 0, list.splice(from, 1)[0]);
+    redraw();
+  }
+
+  /** Takes one out; the focus goes to what took its place, or else to the button that adds. */
+  function remove(list, i, addId) {
+    list.splice(i, 1);
+    redraw();
+    focusFirst(`${(list[i] ?? list.at(-1))?.id}-title`, addId);
+  }
+
+  const best = (levels) => Math.max(0, ...levels.map((level) => Number(level.points) || 0));
+
+  /** A criterion that says what it is worth is worth its best level. */
+  function weigh(criterion) {
+    if (typeof criterion.points === 'number' && criterion.levels?.length) {
+      criterion.points = best(criterion.levels);
+    }
+  }
+
+  /** Levels belong to analytical rubrics alone: elsewhere they are put aside until the type is chosen again. */
+  const aside = new Map();
+  function turnInto(next) {
+    rubric.rubricType = next;
+    for (const criterion of rubric.criteria) {
+      const levels = criterion.levels ?? [];
+      if (hasLevels() && !levels.length && aside.has(criterion.id)) {
+        criterion.levels = aside.get(criterion.id);
+        weigh(criterion);
+      } else if (!hasLevels()) {
+        criterion.points ??= levels.length ? best(levels) : 1;
+        if (levels.length) {
+          aside.set(criterion.id, levels);
+        }
+        criterion.levels = [];
+      }
+    }
     redraw();
   }
 
@@ -71,11 +103,13 @@ export function start(session, redraw) {
     });
   };
 
-  const field = (owner, name, label, { number = false, rows = 0 } = {}) => {
+  const field = (owner, name, label, { number = false, rows = 0, then = () => {} } = {}) => {
     const id = `${owner.id}-${name}`;
     const set = (event) => {
       const text = event.target.value;
-      owner[name] = number ? (text === '' ? 0 : Number(text)) : text;
+      owner[name] = number ? Number(text) : text;
+      event.target.value = owner[name];
+      then();
       redraw();
     };
     return html`<label for=${id}>${label}${rows
@@ -84,19 +118,21 @@ export function start(session, redraw) {
           .value=${String(owner[name] ?? '')} @change=${set}>`}</label>`;
   };
 
-  const order = (list, i, name, remove) => html`<span class="end">
-    ${button('↑', () => move(list, i, i - 1), { kind: 'quiet', disabled: i === 0, name: `${t('up')}: ${name}` })}
-    ${button('↓', () => move(list, i, i + 1), { kind: 'quiet', disabled: i === list.length - 1, name: `${t('down')}: ${name}` })}
-    ${button(t('remove'), remove, { kind: 'quiet', name: `${t('remove')}: ${name}` })}</span>`;
+  const tools = (list, i, name, taken) => html`<span class="end">
+    ${order(list[i].id, name, i, list.length, (to) => move(list, i, to))}
+    ${button(t('remove'), taken, { kind: 'quiet', name: `${t('remove')}: ${name}` })}</span>`;
 
   const levelCard = (criterion) => (level, i) => {
     const name = level.title || t('level.name', { n: i + 1 });
     return html`<li class="level">
-      <div class="bar top"><strong>${name}</strong>
-        ${order(criterion.levels, i, name, () => change(() => criterion.levels.splice(i, 1)))}</div>
+      <div class="bar top"><span>${t('level.name', { n: i + 1 })}</span>
+        ${tools(criterion.levels, i, name, () => {
+          remove(criterion.levels, i, `${criterion.id}-add`);
+          weigh(criterion);
+        })}</div>
       <div class="columns">
         ${field(level, 'title', t('title-of'))}
-        ${field(level, 'points', t('points-of'), { number: true })}
+        ${field(level, 'points', t('points-of'), { number: true, then: () => weigh(criterion) })}
       </div>
       ${field(level, 'description', t('description-of'), { rows: 1 })}
     </li>`;
@@ -106,7 +142,7 @@ export function start(session, redraw) {
     const name = criterion.title || t('criterion.name', { n: i + 1 });
     return html`<section class="card criterion" aria-label=${name}>
       <div class="bar top"><h2>${name}</h2>
-        ${order(rubric.criteria, i, name, () => change(() => rubric.criteria.splice(i, 1)))}</div>
+        ${tools(rubric.criteria, i, name, () => remove(rubric.criteria, i, 'add'))}</div>
       <div class="columns">
         ${field(criterion, 'title', t(type() === 'exact-values' ? 'value-of' : 'title-of'))}
         ${hasLevels() ? nothing : field(criterion, 'points', t('points-of'), { number: true })}
@@ -114,12 +150,12 @@ export function start(session, redraw) {
       ${field(criterion, 'description', t('description-of'), { rows: 2 })}
       ${hasLevels() ? html`<h3>${t('levels')}</h3>
         <ul class="plain levels">${repeat(criterion.levels ?? [], (level) => level.id, levelCard(criterion))}</ul>
-        ${button(t('level.add'), () => addLevel(criterion), { kind: 'plain quiet', name: `${t('level.add')}: ${name}` })}` : nothing}
+        ${button(t('level.add'), () => addLevel(criterion), { kind: 'plain quiet', id: `${criterion.id}-add`, name: `${t('level.add')}: ${name}` })}` : nothing}
     </section>`;
   };
 
   const most = (criterion) => (hasLevels()
-    ? Math.max(0, ...(criterion.levels ?? []).map((level) => Number(level.points) || 0))
+    ? best(criterion.levels ?? [])
     : Number(criterion.points) || 0);
 
   function total() {
@@ -131,13 +167,13 @@ export function start(session, redraw) {
     draw() {
       return html`${heading(t('title'))}
         <label for="rubric-type">${t('type')}
-          <select id="rubric-type" @change=${(event) => change(() => { rubric.rubricType = event.target.value; })}>
+          <select id="rubric-type" @change=${(event) => turnInto(event.target.value)}>
             ${TYPES.map((one) => html`<option value=${one} .selected=${live(one === type())}>${t(`type.${one}`)}</option>`)}
           </select></label>
         <p class="muted small">${t(`type.${type()}.help`)}</p>
         ${repeat(rubric.criteria, (criterion) => criterion.id, criterionCard)}
         ${rubric.criteria.length ? nothing : notice(t('empty'))}
-        <div class="bar">${button(t('criterion.add'), addCriterion, { kind: 'plain' })}
+        <div class="bar">${button(t('criterion.add'), addCriterion, { kind: 'plain', id: 'add' })}
           <span class="end muted" role="status">${t('total', { n: total() })}</span></div>
         ${notice(trouble, 'bad')}
         ${session.view.content.showDoneButton

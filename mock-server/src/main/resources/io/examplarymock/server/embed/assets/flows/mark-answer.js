@@ -39,14 +39,24 @@ export function start(session, redraw) {
     if (picksOne) {
       marks.forEach((_, other) => { if (other !== id) { marks.delete(other); } });
     }
-    marks.set(id, { id, points: 0, ...marks.get(id), ...change });
+    const { marked, ...before } = marks.get(id) ?? {};
+    marks.set(id, { id, points: 0, ...before, ...change });
     keep();
   }
 
+  /** A remark may come before its mark: then the points are none yet, which is not the same as none at all. */
+  const isGiven = (id) => marks.has(id) && marks.get(id).marked !== false;
+
   function remark(id, text) {
-    const { feedback: before, ...rest } = marks.get(id) ?? { id, points: 0 };
+    const { feedback: before, ...rest } = marks.get(id) ?? { id, points: 0, marked: false };
     if ((before ?? '') !== text) {
-      marks.set(id, text ? { ...rest, feedback: text } : rest);
+      if (text) {
+        marks.set(id, { ...rest, feedback: text });
+      } else if (rest.marked === false) {
+        marks.delete(id);
+      } else {
+        marks.set(id, rest);
+      }
       keep();
     }
   }
@@ -58,7 +68,7 @@ export function start(session, redraw) {
 
   function levels(criterion, id) {
     return criterion.levels.map((level, i) => option(`levels-${id}`,
-      marks.has(id) && (marks.get(id).levelId ?? null) === (level.id ?? String(i)),
+      isGiven(id) && (marks.get(id).levelId ?? null) === (level.id ?? String(i)),
       { title: level.title || t('level.name', { n: i + 1 }), description: level.description },
       level.points ?? 0,
       () => mark(id, { levelId: level.id ?? String(i), points: level.points ?? 0 })));
@@ -67,7 +77,7 @@ export function start(session, redraw) {
   function met(criterion, id) {
     const worth = criterion.points ?? 1;
     return [[true, worth], [false, 0]].map(([yes, points]) => option(`met-${id}`,
-      marks.has(id) && marks.get(id).points === points,
+      isGiven(id) && marks.get(id).points === points,
       { title: t(yes ? 'met' : 'not-met') }, points, () => mark(id, { points })));
   }
 
@@ -101,7 +111,7 @@ export function start(session, redraw) {
       : html`<p class="said">${typeof answer === 'string' ? answer : JSON.stringify(answer)}</p>`;
   };
 
-  const isMarked = () => marks.size > 0;
+  const isMarked = () => [...marks.keys()].some(isGiven);
 
   return {
     draw() {

@@ -25,22 +25,38 @@ export function start(session, redraw) {
     redraw();
   }
 
-  const next = () => attempt(async () => {
+  const turn = () => attempt(async () => {
     if (session.view.status === 'pending') {
       await session.act('start');
     }
     asked = await session.call('next', { wish });
-    [entered, judged] = [undefined, false];
+    // What stands in order already is an answer as it stands.
+    entered = asked.question.type === 'sequence' ? asked.question.settings.options : undefined;
+    judged = false;
     focusHeading();
   });
 
-  const check = () => attempt(async () => {
-    await session.act('answer', { questionId: asked.question.id, value: entered });
-    judged = true;
-  });
+  /** The second click of a double one, meant for the button that was here before, must not skip the feedback. */
+  const next = (event) => (event.detail > 1 ? undefined : turn());
+
+  function check() {
+    if (session.isDoing('answer')) {
+      return;
+    }
+    if (!isAnswered(entered)) {
+      trouble = t('unanswered');
+      redraw();
+      return;
+    }
+    attempt(async () => {
+      await session.act('answer', { questionId: asked.question.id, value: entered });
+      judged = true;
+    });
+  }
 
   const leave = () => {
     asked = null;
+    trouble = '';
     redraw();
     focusHeading();
   };
