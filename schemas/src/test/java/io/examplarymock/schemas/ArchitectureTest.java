@@ -38,6 +38,33 @@ class ArchitectureTest {
     }
 
     @Test
+    void knowsTheYamlLibraryInOneClass() {
+        String home = "io.examplarymock.schemas.script.YamlDocument";
+        assertThat(classes.get(home).getDirectDependenciesFromSelf())
+                .anyMatch(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith("org.snakeyaml"));
+        noClasses()
+                .that()
+                .haveNameNotMatching(home.replace(".", "\\.") + "(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
+                .because("what a script may make the library do is decided in one place")
+                .check(classes);
+    }
+
+    @Test
+    void leavesTheScriptsAloneInAllOtherPackages() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.examplarymock.schemas")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.examplarymock.schemas.script..")
+                .check(classes);
+    }
+
+    @Test
     void showsOnlyTheTypesThatAreListed() throws IOException {
         List<String> listed = Files.readAllLines(Path.of("public-types.txt"));
 

@@ -83,8 +83,7 @@ final class AdminApplication implements HttpApplication {
                                 + "/openapi lists them all"));
         AdminRoute route = match.method(request.method().equals("HEAD") ? "GET" : request.method())
                 .orElseThrow(() -> RefusedCall.wrongMethod(request.path(), match.allow()));
-        JsonObject body =
-                route.requestSchema() == null ? new JsonObject(Map.of()) : body(request, route.requestSchema());
+        JsonObject body = route.requestSchema() == null ? new JsonObject(Map.of()) : body(request, route);
         Response response = route.handler().handle(new AdminCall(request, workspaces, match.parameters(), body));
         if (selfCheck) {
             judge(route, response);
@@ -107,6 +106,10 @@ final class AdminApplication implements HttpApplication {
 
     private static void reportBreach(AdminRoute route, String sentence) {
         LOG.log(Level.ERROR, "The mock answered {0} against its own schema: {1}", route.operation(), sentence);
+    }
+
+    private static JsonObject body(Request request, AdminRoute route) {
+        return route.handler().readOther(request).orElseGet(() -> body(request, route.requestSchema()));
     }
 
     private static JsonObject body(Request request, String schema) {

@@ -250,7 +250,7 @@ public final class AdminRoutes {
                                 "POST",
                                 "/scripts",
                                 "Play a script of what students do",
-                                "admin/script",
+                                "script/resolved",
                                 201,
                                 "admin/script-run",
                                 new PlayScript(scripts, wire))

@@ -1,14 +1,25 @@
 package io.examplarymock.server.admin;
 
+import io.examplarymock.schemas.script.ScriptReader;
+import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
+import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.script.BadScript;
 import io.examplarymock.server.script.Script;
 import io.examplarymock.server.script.ScriptReading;
 import io.examplarymock.server.script.Wire;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** POST scripts: plays a script from its beginning to its end, on a virtual clock. */
+/**
+ * POST scripts: plays a script from its beginning to its end, on a virtual clock. It comes resolved as JSON, or as it is
+ * written, in YAML without includes.
+ */
 final class PlayScript implements AdminHandler {
     static final String KEEP = "keep";
+    private static final Set<String> YAML = Set.of("application/yaml", "application/x-yaml", "text/yaml");
 
     private final ScriptRuns runs;
     private final Wire wire;
@@ -16,6 +27,23 @@ final class PlayScript implements AdminHandler {
     PlayScript(ScriptRuns runs, Wire wire) {
         this.runs = runs;
         this.wire = wire;
+    }
+
+    @Override
+    public Optional<JsonObject> readOther(Request request) {
+        String type = request.header("Content-Type").orElse("").split(";", 2)[0].trim();
+        return YAML.contains(type.toLowerCase(Locale.ROOT)) ? Optional.of(resolved(request)) : Optional.empty();
+    }
+
+    private static JsonObject resolved(Request request) {
+        io.examplarymock.schemas.script.ScriptReading reading =
+                ScriptReader.read("script", new String(request.body(), StandardCharsets.UTF_8));
+        return reading.script()
+                .map(script -> new JsonObject(script.members()))
+                .orElseThrow(() -> RefusedCall.listing(reading.problems().stream()
+                        .map(problem -> new Problem.Entry(
+                                problem.line() + ":" + problem.column(), "script", problem.sentence()))
+                        .toList()));
     }
 
     @Override

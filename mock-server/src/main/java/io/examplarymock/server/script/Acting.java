@@ -5,6 +5,7 @@ import io.examplarymock.server.value.Members;
 import io.examplarymock.server.workspace.DeleteSession;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 
 /** Does what cues say, through what pages and API use, and tells it. What is refused is thrown as the domain throws it. */
 final class Acting {
@@ -28,7 +29,7 @@ final class Acting {
     Duration perform(Student student, Cue cue) {
         Step step = cue.step();
         if (step instanceof Step.Trouble trouble) {
-            student.troubles.add(trouble.mishap());
+            student.troubles.addAll(Collections.nCopies(trouble.times(), trouble.mishap()));
             return null;
         }
         if (needsSession(step) && student.sessionId == null) {
@@ -41,9 +42,10 @@ final class Acting {
                 return first;
             }
         }
-        if (step.calls() && !student.troubles.isEmpty()) {
+        if (step.calls() && !student.isServed && !student.troubles.isEmpty()) {
             return suffer(student, cue, student.troubles.poll());
         }
+        student.isServed = false;
         return perform(student, cue, step);
     }
 
@@ -178,14 +180,12 @@ final class Acting {
         Members details = Members.start().put("step", cue.number()).put("do", cue.word());
         Duration pause;
         if (mishap instanceof Mishap.Failure failure) {
-            if (failure.times() > 1) {
-                student.troubles.addFirst(new Mishap.Failure(failure.status(), failure.times() - 1));
-            }
             details.put("error", failure.status());
             pause = failure.isRetried() ? Duration.ofSeconds(1) : null;
         } else if (mishap instanceof Mishap.Slow slow) {
             details.put("delay", slow.delay().toString());
             pause = slow.delay();
+            student.isServed = true;
         } else if (mishap instanceof Mishap.Lost lost) {
             details.put("connection", "lost").put("for", lost.time().toString());
             pause = Duration.ofSeconds(lost.time().plusNanos(999_999_999).toSeconds());

@@ -1,6 +1,7 @@
 package io.examplarymock.server.script;
 
 import io.examplarymock.server.permission.Permission;
+import io.examplarymock.server.permission.ResourceRole;
 import io.examplarymock.server.user.WorkspaceRole;
 import io.examplarymock.server.workspace.CreateUser;
 import java.util.ArrayList;
@@ -56,18 +57,14 @@ final class Cast {
                 chance);
     }
 
-    /** The permissions that a resource names, and the role for each student that it does not name. */
+    /** The permissions that a resource names, or else the role for each student. */
     static List<Permission> permissions(List<Permission> named, List<Student> students, String role) {
-        List<Permission> all = new ArrayList<>(named);
-        var actors =
-                new java.util.HashSet<>(named.stream().map(Permission::actor).toList());
-        students.stream()
-                .filter(student -> actors.add(student.userId))
-                .map(student -> new Permission(
-                        student.userId,
-                        io.examplarymock.server.permission.ResourceRole.named(role)
-                                .orElseThrow()))
-                .forEach(all::add);
-        return List.copyOf(all);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        ResourceRole read = ResourceRole.named(role).orElseThrow();
+        return students.stream()
+                .map(student -> new Permission(student.userId, read))
+                .toList();
     }
 }

@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /** What goes wrong between a page and the server. */
 sealed interface Mishap {
-    /** The server answers with this status, so many times. */
-    record Failure(int status, int times) implements Mishap {
+    /** The server answers with this status. */
+    record Failure(int status) implements Mishap {
         /** Whether a page tries again by itself: it does on 5xx, and shows any other refusal. */
         boolean isRetried() {
             return status >= 500;

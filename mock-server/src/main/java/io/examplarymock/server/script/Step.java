@@ -67,8 +67,8 @@ sealed interface Step {
         INSTANT
     }
 
-    /** The next call goes wrong. */
-    record Trouble(Mishap mishap) implements Step {
+    /** The next calls go wrong, so many of them. */
+    record Trouble(Mishap mishap, int times) implements Step {
         @Override
         public boolean calls() {
             return false;

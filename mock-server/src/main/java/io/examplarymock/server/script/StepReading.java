@@ -109,7 +109,7 @@ final class StepReading {
                 yield new Step.Wait(time == null ? Duration.ZERO : time);
             }
             case "wait-until" -> until(with);
-            case "trouble" -> new Step.Trouble(mishap(with));
+            case "trouble" -> trouble(with);
             case "expect" -> new Step.Expect(expectations.read(with));
             default -> throw new IllegalArgumentException(word);
         };
@@ -140,32 +140,32 @@ final class StepReading {
                 : new Step.WaitUntil(Step.Moment.INSTANT, with.instant("until"));
     }
 
-    private static Mishap mishap(Reading with) {
+    private static Step.Trouble trouble(Reading with) {
         Mishap mishap = new Mishap.Slow(Duration.ZERO);
         int found = 0;
         if (with.has("error")) {
             found++;
-            mishap = new Mishap.Failure(with.whole("error", 400, 599, 500), with.whole("times", 1, MOST_TIMES, 1));
+            mishap = new Mishap.Failure(with.whole("error", 400, 599, 500));
         }
         if (with.has("delay")) {
             found++;
-            mishap = new Mishap.Slow(orNone(with.duration("delay")));
+            mishap = new Mishap.Slow(orSecond(with.duration("delay")));
         }
         if (with.has("connection")) {
             found++;
             with.oneOf("connection", List.of("lost"));
-            mishap = new Mishap.Lost(orNone(with.required("for", with.duration("for"))));
+            mishap = new Mishap.Lost(orSecond(with.duration("for")));
         }
         if (with.has("rate-limit")) {
             found++;
             Reading limit = with.object("rate-limit");
-            mishap = new Mishap.RateLimit(orNone(limit.required("retry-after", limit.duration("retry-after"))));
+            mishap = new Mishap.RateLimit(orSecond(limit.duration("retry-after")));
             limit.done();
         }
         if (found != 1) {
             with.problem(null, "expected one of error, delay, connection and rate-limit");
         }
-        return mishap;
+        return new Step.Trouble(mishap, with.whole("times", 1, MOST_TIMES, 1));
     }
 
     private static Revision revision(Reading with) {
@@ -198,7 +198,7 @@ final class StepReading {
         };
     }
 
-    private static Duration orNone(Duration read) {
-        return read == null ? Duration.ZERO : read;
+    private static Duration orSecond(Duration read) {
+        return read == null ? Duration.ofSeconds(1) : read;
     }
 }

@@ -44,6 +44,9 @@ final class Student {
     /** What placeholders mean for this student; {@code null} until somebody asks. */
     Placeholders names;
 
+    /** Whether a slow answer to the present call is on its way, so that nothing else happens to this call. */
+    boolean isServed;
+
     private int next;
 
     Student(

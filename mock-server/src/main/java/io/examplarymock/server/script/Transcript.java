@@ -35,14 +35,14 @@ final class Transcript {
 
     /** Writes a line about a student; {@code null} for what time does. */
     void line(Instant at, Student student, String session, String kind, Members details) {
-        Members line = Members.start()
+        sink.accept(Members.start()
                 .put("n", ++lines)
                 .put("at", Timestamps.format(at))
                 .put("student", student == null ? null : student.name)
                 .put("session", session)
-                .put("kind", kind);
-        details.toMap().forEach(line::put);
-        sink.accept(line.toMap());
+                .put("kind", kind)
+                .put("details", details.toMap())
+                .toMap());
     }
 
     void stepDone() {

@@ -22,7 +22,8 @@ class AdminRoutesTest {
     private static final Set<String> WITHOUT_BODY = Set.of("resetWorkspace");
 
     /** Operations that answer a file or a document of a format of its own. */
-    private static final Set<String> OTHER_ANSWERS = Set.of("getSchema", "getSchemasZip", "getAdminOpenApi");
+    private static final Set<String> OTHER_ANSWERS =
+            Set.of("getTranscript", "getSchema", "getSchemasZip", "getAdminOpenApi");
 
     static List<AdminRoute> table() {
         return AdminRoutes.table(null, null, null, null, List.of(), Map.of(), null);

@@ -23,10 +23,10 @@ class ScriptsOverHttpTest {
                  {"type": "true-false", "title": "Is 1 odd?", "settings": {"correctAnswer": "true"}}]},
                "session": {"flow": "take-exam"}},
              "steps": [
-               {"do": "open"},
-               {"do": "start", "after": "PT5S"},
+               {"do": "open", "with": {}},
+               {"do": "start", "with": {}, "after": "PT5S"},
                {"do": "answer", "with": {"question": 1, "value": "true"}, "after": "PT20S"},
-               {"do": "hand-in", "after": "PT5S"}],
+               {"do": "hand-in", "with": {}, "after": "PT5S"}],
              "expect": {"status": "completed", "messages": ["started", "completed"], "answers": {"correct": 1}}}
             """;
 
@@ -106,8 +106,7 @@ class ScriptsOverHttpTest {
         String key = second.json().object("workspace").text("apiKey");
         List<JsonObject> sessions = new Caller(caller.baseUrl(), key)
                 .get("/__admin/examplary/sessions")
-                .json()
-                .objects("sessions");
+                .jsonList();
 
         assertThat(sessions).hasSize(1);
         assertThat(sessions.get(0).text("status")).isEqualTo("completed");
@@ -130,6 +129,37 @@ class ScriptsOverHttpTest {
 
         assertThat(refused.json().objects("validation").stream().map(entry -> entry.text("location")))
                 .containsExactly("/given/session/flow", "/steps/2/after", "/steps/3/do");
+    }
+
+    @Test
+    void are_taken_as_they_are_written() {
+        Answer run = yaml("""
+                script: 1
+                name: A teacher writes a rubric
+                given: {session: {flow: edit-rubric}}
+                steps: [open, {after: 5m, complete: {}}]
+                expect: {status: completed, time: {at-most: 5m}}
+                """).hasStatus(201);
+
+        assertThat(run.json().members()).containsEntry("passed", true).containsEntry("steps", 2);
+    }
+
+    @Test
+    void are_refused_with_line_and_column_where_they_are_written_wrong() {
+        Answer refused = yaml("""
+                script: 1
+                name: A teacher writes a rubric
+                given: {session: {flow: edit-rubrik}}
+                steps: [opn]
+                """).hasStatus(400);
+
+        assertThat(refused.json().objects("validation"))
+                .hasSize(2)
+                .allMatch(entry -> entry.text("location").matches("[34]:\\d+"));
+    }
+
+    private Answer yaml(String script) {
+        return caller.send("POST", SCRIPTS, script, request -> request.setHeader("Content-Type", "application/yaml"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.examplarymock.server.workspace.ApiKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A script that was played, with its transcript. */
 record Played(Outcome outcome, List<Map<String, Object>> lines) {
@@ -56,8 +57,12 @@ record Played(Outcome outcome, List<Map<String, Object>> lines) {
         return lines.stream().filter(line -> kind.equals(line.get("kind"))).toList();
     }
 
+    /** What the lines of a kind say under a name, be it about the line or among its details. */
     List<Object> valuesOf(String kind, String member) {
-        return ofKind(kind).stream().map(line -> line.get(member)).toList();
+        return ofKind(kind).stream()
+                .map(line ->
+                        line.containsKey(member) ? line.get(member) : ((Map<?, ?>) line.get("details")).get(member))
+                .collect(Collectors.toCollection(ArrayList<Object>::new));
     }
 
     Played passes() {

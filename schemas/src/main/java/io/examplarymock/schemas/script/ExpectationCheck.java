@@ -1,5 +1,6 @@
 package io.examplarymock.schemas.script;
 
+import io.examplarymock.schemas.OperationCatalog;
 import io.examplarymock.schemas.script.Node.Mapping;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ final class ExpectationCheck {
         if (expectation instanceof Mapping mapping && mapping.has("redirect")) {
             redirect(mapping.members().get("redirect").key());
         }
+        if (expectation instanceof Mapping mapping && mapping.has("progress") && !flow.has("practise")) {
+            problems.add(
+                    mapping.members().get("progress").key(),
+                    "the flow " + flow.name() + " makes no progress in a practice space");
+        }
     }
 
     private void messages(Node messages) {
@@ -45,12 +51,14 @@ final class ExpectationCheck {
     }
 
     private void message(String status, Place place) {
-        if (!flow.entry().messages().contains(status)) {
+        boolean known = OperationCatalog.load().flows().stream()
+                .anyMatch(any -> any.messages().contains(status));
+        if (known && !flow.entry().messages().contains(status)) {
             String there = flow.entry().messages().isEmpty()
                     ? "no messages"
                     : "only " + String.join(", ", flow.entry().messages());
             problems.add(place, "the flow " + flow.name() + " never posts \"" + status + "\"; it posts " + there);
-        } else if (!session.has("allowedOrigin")) {
+        } else if (known && !session.has("allowedOrigin")) {
             problems.add(place, "no messages are posted without post_message in given.session.responses");
         }
     }

@@ -53,6 +53,13 @@ final class Judgement {
                 .forEach(this::add);
     }
 
+    /** Judges presets; whether those are there that are required is said elsewhere, and how to get them. */
+    void presets(String schema, String pointer, JsonNode presets) {
+        catalog.validate(schema, presets).under(pointer).violations().stream()
+                .filter(violation -> !violation.keyword().equals("required"))
+                .forEach(this::add);
+    }
+
     private static boolean isSaidElsewhere(SchemaViolation violation, List<SchemaViolation> all) {
         if (COUNTS.contains(violation.keyword())) {
             return StepKinds.isStep(violation.pointer());
@@ -60,7 +67,9 @@ final class Judgement {
         return violation.keyword().equals("not")
                 && all.stream()
                         .anyMatch(other -> other.keyword().equals("additionalProperties")
-                                && other.pointer().startsWith(violation.pointer() + '/'));
+                                && other.pointer()
+                                        .substring(0, other.pointer().lastIndexOf('/'))
+                                        .equals(violation.pointer()));
     }
 
     private void add(SchemaViolation violation) {

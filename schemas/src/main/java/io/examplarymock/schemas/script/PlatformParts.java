@@ -2,6 +2,7 @@ package io.examplarymock.schemas.script;
 
 import io.examplarymock.schemas.script.Node.Mapping;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,7 +45,35 @@ final class PlatformParts {
             request.remove("responses");
             request.put("actor", ANY_USER);
             judgement.part("embed-session/create", "/given/session", request);
+            Optional<FlowRules> flow = object.path("flow").asStringOpt().flatMap(FlowRules::of);
+            if (flow.isPresent() && object.path("presets") instanceof ObjectNode presets && !isRefused()) {
+                judgement.presets(flow.get().entry().presets(), "/given/session/presets", imagined(presets));
+            }
         }
+    }
+
+    /** Whether the sessions are meant to be refused, perhaps for their presets. */
+    private boolean isRefused() {
+        return script.member("steps").map(Node::items).orElse(List.of()).stream()
+                .anyMatch(step -> step.member("do")
+                                .flatMap(Node::text)
+                                .filter("create"::equals)
+                                .isPresent()
+                        && step.member("refused").isPresent());
+    }
+
+    /** Puts ids in the place of those that are not known yet. */
+    private static ObjectNode imagined(ObjectNode presets) {
+        ObjectNode imagined = presets.deepCopy();
+        presets.forEachEntry((name, value) -> {
+            String id = value.asString("")
+                    .replace("${exam.id}", "exam_00000000000000")
+                    .replace("${space.id}", "space_00000000000000");
+            if (value.isString()) {
+                imagined.put(name, id.startsWith("${users.") ? ANY_USER : id);
+            }
+        });
+        return imagined;
     }
 
     private void questions(String pointer, JsonNode steps) {

@@ -33,9 +33,11 @@ final class Sentences {
         if (violation.keyword().equals("enum") && StepKinds.isStep(violation.pointer())) {
             return step(violation);
         }
+        String expected =
+                violation.actual().contains("${") ? "known before the script is played" : violation.expected();
         return new Sentence(
                 false,
-                subject(segments) + " must be " + violation.expected() + ", but is " + violation.actual(),
+                subject(segments) + " must be " + expected + ", but is " + violation.actual(),
                 violation.nearest().or(() -> until(violation, last)));
     }
 

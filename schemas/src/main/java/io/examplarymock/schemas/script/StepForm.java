@@ -27,11 +27,15 @@ final class StepForm {
         if (!(written instanceof Mapping mapping)) {
             return written;
         }
-        List<String> kinds = mapping.names().stream()
-                .filter(name -> !StepKinds.BESIDE.contains(name))
-                .toList();
+        if (StepKinds.BESIDE.containsAll(mapping.names())) {
+            problems.add(written.place(), none(mapping));
+        }
+        List<String> kinds =
+                mapping.names().stream().filter(StepKinds.names()::contains).toList();
+        if (kinds.size() > 1) {
+            problems.add(written.place(), several(kinds));
+        }
         if (kinds.size() != 1) {
-            problems.add(written.place(), kinds.isEmpty() ? none(mapping) : several(kinds));
             return written;
         }
         Node.Member member = mapping.members().get(kinds.get(0));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts the values of variables in the place of their names, and leaves alone what only a player can know. */
 final class Variables {
@@ -24,6 +25,8 @@ final class Variables {
 
     /** Characters and nodes of a script once it is filled. */
     private static final long MAX_WEIGHT = 4L << 20;
+
+    private static final int MAX_SHOWN = 12;
 
     private final Map<String, Member> definitions = new LinkedHashMap<>();
     private final Map<String, Node> values = new HashMap<>();
@@ -36,9 +39,13 @@ final class Variables {
     Variables(Mapping script, Problems problems) {
         this.script = script;
         this.problems = problems;
-        if (script.member(VARS).orElse(null) instanceof Mapping vars) {
-            definitions.putAll(vars.members());
-        }
+        script.member(VARS).ifPresent(vars -> {
+            if (vars instanceof Mapping mapping) {
+                definitions.putAll(mapping.members());
+            } else {
+                problems.add(vars.place(), "\"vars\" must be an object, such as {minutes: 45}");
+            }
+        });
         definitions.forEach((name, definition) -> {
             if (!NAME.matcher(name).matches()) {
                 problems.add(
@@ -51,11 +58,9 @@ final class Variables {
     /** Returns the script without {@code vars}; nothing if the variables make it too large. */
     Optional<Mapping> fill() {
         Optional<Node> given = script.member("given");
-        given.flatMap(all -> all.member("users")).ifPresent(users -> {
-            if (users instanceof Mapping nicknames) {
-                nicknames.names().forEach(name -> known.add("users." + name));
-            }
-        });
+        if (given.flatMap(all -> all.member("users")).orElse(null) instanceof Mapping users) {
+            users.members().forEach((name, user) -> nickname(name, user.key()));
+        }
         known.addAll(List.of("student.name", "student.number"));
         given.flatMap(all -> all.member("exam")).ifPresent(exam -> known.add("exam.id"));
         given.flatMap(all -> all.member("space")).ifPresent(space -> known.add("space.id"));
@@ -67,6 +72,13 @@ final class Variables {
         } catch (TooLarge end) {
             problems.add(end.place, end.getMessage());
             return Optional.empty();
+        }
+    }
+
+    private void nickname(String name, Place place) {
+        known.add("users." + name);
+        if (!NAME.matcher(name).matches()) {
+            problems.add(place, "a nickname consists of letters, digits, _ and -, and \"" + name + "\" does not");
         }
     }
 
@@ -144,7 +156,12 @@ final class Variables {
         Set<String> all = new LinkedHashSet<>(definitions.keySet());
         all.addAll(known);
         Optional<String> nearest = NearestName.among(all, name).map(word -> "${" + word + "}");
-        String otherwise = nearest.isPresent() ? "" : "; there are ${" + String.join("}, ${", all) + "}";
+        String otherwise = nearest.isPresent()
+                ? ""
+                : all.stream()
+                        .limit(MAX_SHOWN)
+                        .map(word -> "${" + word + "}")
+                        .collect(Collectors.joining(", ", "; there are ", all.size() > MAX_SHOWN ? ", …" : ""));
         problems.add(place, "unknown variable ${" + name + "}" + otherwise, nearest);
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -40,6 +41,7 @@ final class YamlDocument {
     /** Nodes and characters of a document, those counted that aliases repeat. */
     private static final long MAX_WEIGHT = 2L << 20;
 
+    private static final Pattern INDENT = Pattern.compile("^[ \t]+", Pattern.MULTILINE);
     private static final String CORE = "tag:yaml.org,2002:";
 
     private final String file;
@@ -81,8 +83,7 @@ final class YamlDocument {
             return Optional.empty();
         }
         try {
-            String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return Optional.of(new YamlDocument(file, body, problems).only());
+            return Optional.of(new YamlDocument(file, readable(text), problems).only());
         } catch (Unreadable end) {
             problems.add(end.place, end.getMessage());
         } catch (MarkedYamlEngineException malformed) {
@@ -97,6 +98,14 @@ final class YamlDocument {
             problems.add(Place.startOf(file), "this is no YAML: " + other.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** Without a byte order mark; and JSON may be indented with tabs, which the library does not take. */
+    private static String readable(String text) {
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return body.stripLeading().startsWith("{")
+                ? INDENT.matcher(body).replaceAll(indent -> indent.group().replace('\t', ' '))
+                : body;
     }
 
     private static String sentence(MarkedYamlEngineException malformed) {

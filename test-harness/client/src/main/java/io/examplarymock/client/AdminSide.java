@@ -36,6 +36,11 @@ record AdminSide(Connection connection, Optional<String> apiKey) {
         return answer("POST", path, Json.write(body), answer -> reading.apply(Json.object(answer)));
     }
 
+    /** Posts JSON that is written already. */
+    <T> T postText(String path, String json, Function<JsonObject, T> reading) {
+        return answer("POST", path, json, answer -> reading.apply(Json.object(answer)));
+    }
+
     <T> T put(String path, Object body, Function<JsonObject, T> reading) {
         return answer("PUT", path, Json.write(body), answer -> reading.apply(Json.object(answer)));
     }

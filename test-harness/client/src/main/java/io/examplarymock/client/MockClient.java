@@ -96,6 +96,11 @@ public final class MockClient {
         return new Schemas(server);
     }
 
+    /** Returns the scripts that the mock plays, each in a workspace of its own. */
+    public Scripts scripts() {
+        return new Scripts(server);
+    }
+
     /** Returns the provider states and messages that verifiers of Pact contracts ask for. */
     public Pacts pacts() {
         return new Pacts(server);

@@ -69,6 +69,33 @@ class RealMockTest {
         assertThat(mock.workspaces().list()).extracting(Workspace::id).doesNotContain((String) user.get("workspaceId"));
     }
 
+    @Test
+    void plays_scripts() {
+        String script = """
+                {"script": 1, "name": "A rubric", "given": {"session": {"flow": "edit-rubric"}},
+                 "steps": [{"do": "open", "with": {}}, {"do": "complete", "with": {}, "after": "PT5M"}],
+                 "expect": {"status": "cancelled"}}
+                """;
+        ScriptRun run = mock.scripts().play(script);
+
+        assertThat(run.passed()).isFalse();
+        assertThat(run.failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.step()).isEmpty();
+            assertThat(failure.what()).isEqualTo("status");
+            assertThat(failure.seen()).isEqualTo("completed");
+        });
+        assertThat(mock.scripts().get(run.id())).isEqualTo(run);
+        assertThat(mock.scripts().transcript(run.id()).toList())
+                .hasSizeGreaterThan(4)
+                .doesNotHaveDuplicates()
+                .last()
+                .asString()
+                .startsWith("{\"passed\":false");
+
+        String key = mock.scripts().playAndKeep(script).apiKey().orElseThrow();
+        assertThat(mock.workspaces().list()).extracting(Workspace::apiKey).contains(key);
+    }
+
     @Nested
     @DisplayName("as to workspaces,")
     class OfWorkspaces {

@@ -1,5 +1,6 @@
 package io.examplarymock.harness.validate;
 
+import io.examplarymock.harness.files.Source;
 import io.examplarymock.harness.files.Sources;
 import io.examplarymock.harness.json.Json;
 import io.examplarymock.harness.usage.WrongUsage;
@@ -26,7 +27,7 @@ public final class Validation {
     }
 
     /**
-     * Judges documents.
+     * Judges documents: JSON, and YAML where the schema is that of scripts.
      *
      * @param documents paths of files, of folders for all {@code .json} files in them, globs, or {@code -} for {@code in}
      * @throws WrongUsage if there is no such schema, or a document cannot be found or read; nothing is judged then
@@ -42,8 +43,14 @@ public final class Validation {
                 schema,
                 new Sources(in)
                         .named(documents).stream()
-                                .map(source -> new Verdict(source.name(), catalog.validate(schema, source.read())))
+                                .map(source -> verdict(catalog, schema, source))
                                 .toList());
+    }
+
+    private static Verdict verdict(SchemaCatalog catalog, String schema, Source source) {
+        return schema.equals(ScriptVerdict.SCHEMA)
+                ? ScriptVerdict.of(source)
+                : new DocumentVerdict(source.name(), catalog.validate(schema, source.read()));
     }
 
     /** Returns whether every document is valid; there may be warnings. */

@@ -83,6 +83,33 @@ class ValidateCommandTest {
     }
 
     @Nested
+    @DisplayName("reads scripts")
+    class ReadsScripts {
+        private static final String GIVEN = "given: {session: {flow: edit-rubric}}\n";
+
+        @Test
+        void in_YAML_with_what_they_include() throws IOException {
+            write("given.yaml", GIVEN);
+            Path script = write("script.yaml", "script: 1\nname: x\ninclude: [given.yaml]\nsteps: [open]\n");
+
+            assertThat(new Terminal().run("validate", "--schema", "script/script", script.toString()))
+                    .isEqualTo(new Outcome(0, script + ": OK", ""));
+        }
+
+        @Test
+        void and_tells_every_problem_with_line_and_column() {
+            assertThat(new Terminal()
+                            .typing("script: 1\nname: x\n" + GIVEN + "steps: [opne, hand-in]\n")
+                            .run("validate", "--schema", "script/script", "-"))
+                    .isEqualTo(new Outcome(
+                            1,
+                            "stdin:4:9: unknown step \"opne\"; did you mean \"open\"?\n"
+                                    + "stdin:4:15: the flow edit-rubric has no step \"hand-in\"; it has start, complete",
+                            ""));
+        }
+    }
+
+    @Nested
     @DisplayName("finds")
     class Finds {
         private Path deeper;
