@@ -71,7 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many scripts are played at a time; one per processor if left out.")
+            description = "At most so many scripts are played at a time, up to 16; one per processor if left out.")
     private Integer jobs;
 
     @Option(

@@ -21,6 +21,9 @@ import java.util.function.Supplier;
 
 /** Has scripts played, some at a time, and gathers what came of them. */
 public final class Replay {
+    /** A mock remembers the newest 20 plays; a transcript must have been read before it is forgotten. */
+    private static final int MOST_JOBS = 16;
+
     private final Stage stage;
     private final Optional<TranscriptFolder> transcripts;
 
@@ -50,7 +53,7 @@ public final class Replay {
 
     private List<Play> play(List<ScriptFile> scripts, int jobs, Progress progress) {
         progress.begin(scripts.size());
-        ExecutorService players = Executors.newFixedThreadPool(Math.min(jobs, scripts.size()));
+        ExecutorService players = Executors.newFixedThreadPool(Math.min(Math.min(jobs, MOST_JOBS), scripts.size()));
         try {
             List<Future<Play>> results = new ArrayList<>();
             for (ScriptFile script : scripts) {
