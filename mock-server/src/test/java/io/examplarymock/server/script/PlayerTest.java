@@ -3,7 +3,9 @@ package io.examplarymock.server.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.examplarymock.server.api.ApiWire;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -360,6 +362,19 @@ class PlayerTest {
                                             "/students/1",
                                             "/given/session/presets/x"));
         }
+    }
+
+    @Test
+    void writes_lines_that_fit_their_schema() {
+        List<Map<String, Object>> lines = Played.exam("""
+                        {'do': 'trouble', 'with': {'error': 503}}, {'do': 'start'}, {'do': 'cancel'}, {'do': 'answer-all'},
+                        {'do': 'expect', 'with': {'status': 'expired'}}, {'do': 'wait-until', 'with': 'time-limit'}
+                        """).lines();
+
+        assertThat(lines)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(line -> assertThat(new ApiWire().judge("script/transcript-line", line))
+                        .isEmpty());
     }
 
     @Test
