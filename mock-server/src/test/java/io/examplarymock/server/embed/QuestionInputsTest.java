@@ -67,6 +67,7 @@ class QuestionInputsTest {
         shoot(screens, embedding, "matching");
         assertThat(at(embedding, "ol.steps li >> nth=0")).containsText("1. ii");
         at(embedding, "ol.steps button >> nth=1").press("Enter");
+        assertThat(at(embedding, "ol.steps li:has(button:focus)")).containsText("2. ii");
         shoot(screens, embedding, "sequence");
         at(embedding, "article textarea").fill("I think so");
         at(embedding, "article button").click();

@@ -123,6 +123,10 @@ function sequence(item, value, onAnswer, readOnly) {
     const next = [...order];
     next.splice(to, 0, next.splice(from, 1)[0]);
     onAnswer(next);
+    // The focus goes along, so that one key moves the same thing on; at an end, the other direction is left.
+    const [up, down] = document.querySelectorAll(`ol.steps > li:nth-child(${to + 1}) button`);
+    const wanted = to < from ? [up, down] : [down, up];
+    wanted.find((one) => !one.disabled).focus();
   };
   return html`<p class="muted small">${t('answer.order')}</p>
     <ol class="steps" aria-labelledby=${labelled(item)}>
