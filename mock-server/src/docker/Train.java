@@ -47,6 +47,7 @@ final class Train {
             } catch (IOException e) {
                 // Not there yet.
             }
+            // Another process: nothing tells when it is ready but asking again.
             Thread.sleep(100);
         }
         throw new IllegalStateException("The server did not become ready");
