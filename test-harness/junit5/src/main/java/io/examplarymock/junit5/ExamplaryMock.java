@@ -58,8 +58,8 @@ public @interface ExamplaryMock {
     MockOptions.Keys keys() default MockOptions.Keys.OPEN;
 
     /**
-     * One number, from which the ids that the mock makes follow: a test then meets the same ids in every run. None for ids that
-     * cannot be guessed. The key of a test's workspace then follows from the test's unique id in JUnit.
+     * One number, from which the ids that the mock makes follow, or none for ids that cannot be guessed. With a seed a test
+     * meets the same ids in every run, for the key of its workspace follows from its unique id in JUnit.
      */
     long[] seed() default {};
 

@@ -48,7 +48,7 @@ record Judgement(boolean warnings, Allowance allowed) {
                                 + findings(exchange).stream().collect(Collectors.joining("\n    ", "\n    ", "\n")))
                         .collect(Collectors.joining("\n"))
                 + (broken.size() > LIMIT ? "\n  and " + (broken.size() - LIMIT) + " more\n" : "")
-                + "\nMend the client. Where the test is about the refusal, say so: "
+                + "\nMend the client. Where the test means it, say so: "
                 + Allowance.asAnnotation(operations);
     }
 
