@@ -109,7 +109,7 @@ class HtmlReportTest {
     }
 
     private static String line(int student, int second, String kind, String details) {
-        return "{'n':1,'at':'2026-01-05T09:00:0%dZ','student':'Student %d','session':'s%d','kind':'%s',%s}\n"
+        return "{'n':1,'at':'2026-01-05T09:00:0%dZ','student':'Student %d','session':'s%d','kind':'%s','details':{%s}}\n"
                 .formatted(second, student, student, kind, details);
     }
 }
