@@ -104,7 +104,8 @@ class HtmlReportTest {
                     return new ByteArrayInputStream(bytes);
                 },
                 Optional.of(transcript),
-                Duration.ofMillis(7));
+                Duration.ofMillis(7),
+                line -> {});
         return HtmlReport.of(new ReplayReport(List.of(play), "a mock"), folder);
     }
 
