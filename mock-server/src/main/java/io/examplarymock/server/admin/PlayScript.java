@@ -23,10 +23,12 @@ final class PlayScript implements AdminHandler {
 
     private final ScriptRuns runs;
     private final Wire wire;
+    private final boolean mayGuessTokens;
 
-    PlayScript(ScriptRuns runs, Wire wire) {
+    PlayScript(ScriptRuns runs, Wire wire, boolean mayGuessTokens) {
         this.runs = runs;
         this.wire = wire;
+        this.mayGuessTokens = mayGuessTokens;
     }
 
     @Override
@@ -49,6 +51,14 @@ final class PlayScript implements AdminHandler {
     @Override
     public Response handle(AdminCall call) {
         boolean isKept = call.asksFor(KEEP);
+        if (isKept && !mayGuessTokens) {
+            throw RefusedCall.with(
+                    403,
+                    "Not kept where others can reach it",
+                    "?keep=true would leave a workspace whose embed tokens can be guessed from the script's name and"
+                            + " seed, and others can reach this mock; bind it to 127.0.0.1, or start it with --force-seed"
+                            + " if that is meant");
+        }
         try {
             Script script = ScriptReading.read(call.body().members(), wire);
             return AdminAnswers.created(
