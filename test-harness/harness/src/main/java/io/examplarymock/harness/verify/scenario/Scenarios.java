@@ -18,6 +18,11 @@ public final class Scenarios {
         return ALL;
     }
 
+    /** Returns the name of each. */
+    public static List<String> names() {
+        return ALL.stream().map(Scenario::name).toList();
+    }
+
     /** Finds a scenario by its name. */
     public static Optional<Scenario> find(String name) {
         return ALL.stream().filter(scenario -> scenario.name().equals(name)).findFirst();
