@@ -12,23 +12,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** Starts the clients that are judged in tests, and the mock that they are judged in. */
-final class Subjects {
+public final class Subjects {
     private static final String PACKAGE = "io.examplarymock.harness.verify.subject.";
 
     private Subjects() {}
 
-    static LaunchedMock mock() {
+    public static LaunchedMock mock() {
         return LaunchedMock.launch(
                 MockCommand.ofClass(System.getProperty("java.class.path"), "io.examplarymock.server.cli.Main"),
                 "--self-check",
                 "on");
     }
 
-    static List<String> referenceClient() {
+    public static List<String> referenceClient() {
         return java(PACKAGE + "ReferenceClient");
     }
 
-    static List<String> mutant(Mutant mutant) {
+    public static List<String> mutant(Mutant mutant) {
         return java(PACKAGE + "Mutant", mutant.name());
     }
 
@@ -44,7 +44,8 @@ final class Subjects {
         return command;
     }
 
-    static VerifyReport judge(URI mock, List<String> client, List<String> scenarios, Duration timeout, int jobs) {
+    public static VerifyReport judge(
+            URI mock, List<String> client, List<String> scenarios, Duration timeout, int jobs) {
         return Verification.run(
                 new VerifyOrder(
                         client,
