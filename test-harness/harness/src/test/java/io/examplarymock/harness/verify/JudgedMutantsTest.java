@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.examplarymock.harness.mock.LaunchedMock;
 import io.examplarymock.harness.verify.report.VerifyReport;
+import io.examplarymock.harness.verify.rule.Level;
 import io.examplarymock.harness.verify.rule.Rule;
 import io.examplarymock.harness.verify.rule.Rules;
 import io.examplarymock.harness.verify.rule.Verdict;
@@ -29,8 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("The judge")
 class JudgedMutantsTest {
     private static final Duration AMPLE = Duration.ofSeconds(60);
-    private static final Duration SHORT = Duration.ofSeconds(6);
-    private static final int AT_A_TIME = 4;
+    private static final Duration SHORT = Duration.ofSeconds(8);
+    private static final int AT_A_TIME = 8;
 
     private static final Map<Mutant, CompletableFuture<VerifyReport>> REPORTS = new EnumMap<>(Mutant.class);
     private static CompletableFuture<VerifyReport> reference;
@@ -46,7 +47,7 @@ class JudgedMutantsTest {
                         mock.baseUrl(), Subjects.referenceClient(), Scenarios.names(), AMPLE, AT_A_TIME / 2),
                 threads);
         for (Mutant mutant : Mutant.values()) {
-            Duration timeout = mutant == Mutant.NEVER_ENDS ? SHORT : AMPLE;
+            Duration timeout = mutant.isEndless() ? SHORT : AMPLE;
             REPORTS.put(
                     mutant,
                     CompletableFuture.supplyAsync(
@@ -91,13 +92,18 @@ class JudgedMutantsTest {
         expected.add(mutant.rule());
 
         assertThat(broken(report)).as(report.asText(false)).isEqualTo(expected);
-        assertThat(report.passed()).isFalse();
+        assertThat(report.passed()).isEqualTo(isMerelyAllowed(mutant.rule()));
     }
 
     @Test
     void has_a_mutant_for_every_rule() {
         assertThat(Arrays.stream(Mutant.values()).map(Mutant::rule).collect(Collectors.toSet()))
                 .isEqualTo(Rules.all().stream().map(Rule::id).collect(Collectors.toSet()));
+    }
+
+    /** A broken may fails no run. */
+    private static boolean isMerelyAllowed(String rule) {
+        return Rules.find(rule).orElseThrow().about().level() == Level.MAY;
     }
 
     private static Set<String> broken(VerifyReport report) {

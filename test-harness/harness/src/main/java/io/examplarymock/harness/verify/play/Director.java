@@ -52,6 +52,9 @@ final class Director {
     void watch() {
         for (Exchange exchange : workspace.exchanges().after(lastOwn)) {
             lastOwn = exchange.id();
+            if (HarnessCalls.made(exchange)) {
+                continue;
+            }
             Call call = new Call(exchange, true);
             calls.add(call);
             marks.learnFrom(call);
@@ -70,7 +73,7 @@ final class Director {
 
     private void begin(String session) {
         performances.put(session, new Performance(session, scenario.deeds(), jumps::add));
-        browsers.put(session, new Browser(relay));
+        browsers.put(session, new Browser(relay, scenario.delivery()));
         trails.put(session, new Trail(session, "pending", List.of()));
     }
 
