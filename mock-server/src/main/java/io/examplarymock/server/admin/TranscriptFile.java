@@ -11,11 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A transcript in a temporary file, one JSON object a line, so that a long one fills no memory. It is written by one thread,
- * and read by any after {@link #close}. The file is gone when the server ends.
+ * A transcript in a temporary file, one JSON object a line, so that a long one fills no memory. Thread-safe: it can
+ * be read while it grows. The file is gone when the server ends.
  */
 final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseable {
     /** So many bytes are read at once; whoever wants more asks again. */
@@ -29,6 +30,7 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
     private final List<Long> marks = new ArrayList<>();
     private long lines;
     private long size;
+    private boolean isGone;
 
     private TranscriptFile(Path file) throws IOException {
         this.file = file;
@@ -46,7 +48,7 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
     }
 
     @Override
-    public void accept(Map<String, Object> line) {
+    public synchronized void accept(Map<String, Object> line) {
         if (lines % MARKED == 0) {
             marks.add(size);
         }
@@ -62,7 +64,7 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             out.close();
         } catch (IOException e) {
@@ -70,7 +72,8 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
         }
     }
 
-    void delete() {
+    synchronized void delete() {
+        isGone = true;
         close();
         try {
             Files.deleteIfExists(file);
@@ -79,7 +82,7 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
         }
     }
 
-    long size() {
+    synchronized long size() {
         return size;
     }
 
@@ -88,11 +91,16 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
      *
      * @param first how many lines are left out
      * @param limit how many lines at most; fewer if they are more than {@link #MOST_BYTES}, but one if there is one
+     * @return empty if the transcript was deleted
      */
-    byte[] read(long first, long limit) {
-        if (first >= lines) {
-            return new byte[0];
+    synchronized Optional<byte[]> read(long first, long limit) {
+        if (isGone) {
+            return Optional.empty();
         }
+        if (first >= lines) {
+            return Optional.of(new byte[0]);
+        }
+        flush();
         int mark = (int) (first / MARKED);
         try (LineEnds ends = new LineEnds(Files.newInputStream(file), marks.get(mark))) {
             long begin = marks.get(mark);
@@ -107,7 +115,15 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
                 }
                 end = next;
             }
-            return bytes(begin, end);
+            return Optional.of(bytes(begin, end));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void flush() {
+        try {
+            out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
