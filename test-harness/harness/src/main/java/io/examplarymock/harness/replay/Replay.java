@@ -26,10 +26,12 @@ public final class Replay {
 
     private final Stage stage;
     private final Optional<TranscriptFolder> transcripts;
+    private final Optional<PacedPlay> paced;
 
-    private Replay(Stage stage, Optional<TranscriptFolder> transcripts) {
+    private Replay(Stage stage, Optional<TranscriptFolder> transcripts, Optional<PacedPlay> paced) {
         this.stage = stage;
         this.transcripts = transcripts;
+        this.paced = paced;
     }
 
     /**
@@ -44,7 +46,9 @@ public final class Replay {
         List<ScriptFile> scripts = ScriptFiles.read(order);
         Optional<TranscriptFolder> transcripts = order.report().map(TranscriptFolder::in);
         try (Stage stage = Stage.of(order, command)) {
-            List<Play> plays = new Replay(stage, transcripts).play(scripts, order.jobs(), progress);
+            Optional<PacedPlay> paced =
+                    order.pace().map(factor -> new PacedPlay(stage.route(), factor, Metronome.real(), progress));
+            List<Play> plays = new Replay(stage, transcripts, paced).play(scripts, order.jobs(), progress);
             ReplayReport report = new ReplayReport(plays, stage.description());
             order.report().ifPresent(report::writeTo);
             return report;
@@ -77,7 +81,9 @@ public final class Replay {
 
     private Play play(ScriptFile script, Optional<Path> copy) {
         long begun = System.nanoTime();
-        String id = stage.route().play(script.source(), Json.write(script.members()));
+        String json = Json.write(script.members());
+        String id = paced.map(play -> play.play(script.source(), json))
+                .orElseGet(() -> stage.route().play(script.source(), json));
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return TranscriptReader.read(script.source(), lines -> stage.route().transcript(id, lines), copy, took);
     }
