@@ -33,7 +33,7 @@ final class Acting {
             return null;
         }
         if (needsSession(step) && student.sessionId == null) {
-            lobby.create(student);
+            lobby.create(student, null);
         }
         if (!student.isUnderWay) {
             Duration first = beginning(student, cue);
@@ -49,7 +49,7 @@ final class Acting {
         return perform(student, cue, step);
     }
 
-    private static boolean needsSession(Step step) {
+    static boolean needsSession(Step step) {
         return step instanceof Step.WaitUntil until
                 ? until.moment() != Step.Moment.INSTANT
                 : step.calls() && !(step instanceof Step.Create);
@@ -94,8 +94,8 @@ final class Acting {
     }
 
     private Duration perform(Student student, Cue cue, Step step) {
-        if (step instanceof Step.Create) {
-            lobby.create(student);
+        if (step instanceof Step.Create create) {
+            lobby.create(student, create.terms());
             transcript.stepDone();
             return null;
         }

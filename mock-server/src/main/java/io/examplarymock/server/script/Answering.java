@@ -71,9 +71,9 @@ final class Answering {
                 ? scenery.names(student).fillIn(text)
                 : null;
         Integer index = answer.question() instanceof Number number ? (Integer) (number.intValue() - 1) : null;
-        if (answer.correct() == null) {
+        if (answer.value() != null) {
             Object value = scenery.names(student).fill(answer.value());
-            return act(student, new Deed(Action.ANSWER, id, index, value, null, null));
+            return act(student, new Deed(Action.ANSWER, id, index, value, answer.correct(), null));
         }
         Question question = questions(session).stream()
                 .filter(candidate -> candidate.id().equals(id))

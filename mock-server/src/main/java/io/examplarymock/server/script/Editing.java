@@ -50,6 +50,10 @@ final class Editing {
             members.putAll(names.fill(rewrite.members()));
             return new ExamEdit.PutQuestion(question.id(), draft(members));
         }
+        if (revision instanceof Revision.Replace replace) {
+            return new ExamEdit.PutQuestion(
+                    question(exam, replace.question()).id(), draft(names.fill(replace.other())));
+        }
         if (revision instanceof Revision.Add add) {
             return new ExamEdit.PutQuestion(null, draft(names.fill(add.question())));
         }

@@ -78,8 +78,7 @@ class StateDocumentTest {
     @Test
     void tells_what_happened_in_a_session_that_was_deleted(Caller caller) {
         String actor = caller.user("my-user@example.com");
-        String session =
-                caller.session("edit-rubric", actor, Map.of()).text("id");
+        String session = caller.session("edit-rubric", actor, Map.of()).text("id");
         caller.act(session, "start").hasStatus(200);
         caller.delete("/embed-sessions/" + session).hasStatus(204);
         caller.put(STATE, caller.get(STATE).text()).hasStatus(204);
