@@ -35,6 +35,7 @@ public final class HarnessCommand {
         commandLine.addSubcommand(new ValidateCommand(surroundings.in()));
         commandLine.addSubcommand(PactsCommand.with(surroundings));
         commandLine.addSubcommand(new ReplayCommand(surroundings));
+        commandLine.addSubcommand(new RecordCommand(surroundings));
         return run(commandLine.setOut(out).setErr(err), arguments);
     }
 
