@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param students how many each class of the scripts has instead; empty for what the scripts say
  * @param jobs how many scripts are played at a time
  * @param report a folder for reports and transcripts
+ * @param timings a file for who did what and when
  */
 public record ReplayOrder(
         List<String> scripts,
@@ -21,7 +22,8 @@ public record ReplayOrder(
         Optional<String> adminToken,
         Optional<Integer> students,
         int jobs,
-        Optional<Path> report) {
+        Optional<Path> report,
+        Optional<Path> timings) {
 
     public ReplayOrder {
         scripts = List.copyOf(scripts);
