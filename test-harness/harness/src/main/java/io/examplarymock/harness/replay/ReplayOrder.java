@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param jobs how many scripts are played at a time
  * @param pace how many times faster than real time; empty for as fast as it goes
  * @param report a folder for reports and transcripts
+ * @param timings a file for who did what and when
  */
 public record ReplayOrder(
         List<String> scripts,
@@ -23,7 +24,8 @@ public record ReplayOrder(
         Optional<Integer> students,
         int jobs,
         Optional<Integer> pace,
-        Optional<Path> report) {
+        Optional<Path> report,
+        Optional<Path> timings) {
 
     public ReplayOrder {
         scripts = List.copyOf(scripts);
