@@ -30,11 +30,17 @@ public final class Replay {
 
     private final Stage stage;
     private final Optional<TranscriptFolder> transcripts;
+    private final Optional<PacedPlay> paced;
     private final Consumer<JsonValue> listener;
 
-    private Replay(Stage stage, Optional<TranscriptFolder> transcripts, Consumer<JsonValue> listener) {
+    private Replay(
+            Stage stage,
+            Optional<TranscriptFolder> transcripts,
+            Optional<PacedPlay> paced,
+            Consumer<JsonValue> listener) {
         this.stage = stage;
         this.transcripts = transcripts;
+        this.paced = paced;
         this.listener = listener;
     }
 
@@ -68,7 +74,9 @@ public final class Replay {
             Consumer<JsonValue> listener) {
         Optional<TranscriptFolder> transcripts = order.report().map(TranscriptFolder::in);
         try (Stage stage = Stage.of(order, command)) {
-            List<Play> plays = new Replay(stage, transcripts, listener).play(scripts, order.jobs(), progress);
+            Optional<PacedPlay> paced =
+                    order.pace().map(factor -> new PacedPlay(stage.route(), factor, Metronome.real(), progress));
+            List<Play> plays = new Replay(stage, transcripts, paced, listener).play(scripts, order.jobs(), progress);
             ReplayReport report = new ReplayReport(plays, stage.description());
             order.report().ifPresent(report::writeTo);
             return report;
@@ -101,7 +109,9 @@ public final class Replay {
 
     private Play play(ScriptFile script, Optional<Path> copy) {
         long begun = System.nanoTime();
-        String id = stage.route().play(script.source(), Json.write(script.members()));
+        String json = Json.write(script.members());
+        String id = paced.map(play -> play.play(script.source(), json))
+                .orElseGet(() -> stage.route().play(script.source(), json));
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return TranscriptReader.read(
                 script.source(), lines -> stage.route().transcript(id, lines), copy, took, listener);

@@ -144,7 +144,7 @@ class VerifyCommandTest {
                     Subjects.referenceClient(), "--scenario", "actor-*", "--strict", "--report", folder.toString());
 
             assertThat(outcome.exitCode()).as(outcome.toString()).isZero();
-            assertThat(outcome.out()).contains("✓ actor-is-key-owner  ", "passed: 2 scenarios, ");
+            assertThat(outcome.out()).contains("✓ actor-is-key-owner  ", "passed: 3 scenarios, ");
             assertThat(SchemaCatalog.load()
                             .validate("harness/report", Files.readString(folder.resolve("verify.json")))
                             .violations())

@@ -2,6 +2,7 @@ package io.examplarymock.harness.verify.rule;
 
 import io.examplarymock.harness.verify.evidence.Call;
 import io.examplarymock.harness.verify.evidence.Evidence;
+import io.examplarymock.harness.verify.scenario.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class LeavesRunningSessionsAlone implements Rule {
                 .toList();
         if (deletions.isEmpty()) {
             return Verdict.notApplicable("no session was deleted");
+        }
+        if (evidence.reports(Outcome.ERROR.word()) || evidence.reports(Outcome.REJECTED.word())) {
+            return Verdict.notApplicable("the client had given the session up");
         }
         Optional<Instant> end = Stream.of("completed", "cancelled", "expired")
                 .flatMap(status -> evidence.learnt(status).stream())

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The service has a bad day, refuses a call, or answers more than it used to. */
+/**
+ * The service has a bad day, refuses a call, or answers more than it used to. No documentation asks a client to try again, so
+ * giving up is no fault if it says so.
+ */
 final class Troubles {
     private static final String CREATION = "createEmbedSession";
     private static final String LOOK = "getEmbedSession";
@@ -24,6 +27,7 @@ final class Troubles {
                                 GENERATE_EXAM,
                                 "E9")
                         .meeting(NewFault.on(LOOK).times(2).answering(500))
+                        .endsAs(Outcome.COMPLETED, Outcome.ERROR)
                         .with(Deeds.generate()),
                 Scenario.named(
                                 "server-error-500-on-creation",
@@ -39,6 +43,7 @@ final class Troubles {
                                 GENERATE_EXAM,
                                 "G12")
                         .meeting(NewFault.on(CREATION).times(1).answering(429))
+                        .endsAs(Outcome.COMPLETED, Outcome.REJECTED, Outcome.ERROR)
                         .with(Deeds.generate()),
                 Scenario.named(
                                 "rate-limited-while-polling",
@@ -47,6 +52,7 @@ final class Troubles {
                                 "E9",
                                 "G12")
                         .meeting(NewFault.on(LOOK).times(1).answering(429).retryAfter(Duration.ofSeconds(2)))
+                        .endsAs(Outcome.COMPLETED, Outcome.REJECTED, Outcome.ERROR)
                         .with(Deeds.generate()),
                 Scenario.named(
                                 "key-refused-401",
@@ -73,6 +79,7 @@ final class Troubles {
                                 "E9")
                         .meeting(NewFault.on(CREATION).times(1).delayedBy(LONG))
                         .meeting(NewFault.on(LOOK).times(1).delayedBy(LONG))
+                        .endsAs(Outcome.COMPLETED, Outcome.ERROR)
                         .with(Deeds.generate()),
                 Scenario.named(
                                 "connection-reset",
@@ -80,6 +87,7 @@ final class Troubles {
                                 GENERATE_EXAM,
                                 "E9")
                         .meeting(NewFault.on(LOOK).times(2).breaking(Breakage.CONNECTION_RESET_BY_PEER))
+                        .endsAs(Outcome.COMPLETED, Outcome.ERROR)
                         .with(Deeds.generate()),
                 Scenario.named(
                                 "connection-reset-on-creation",

@@ -33,8 +33,7 @@ public enum Mutant {
     INVENTS_A_STATUS("does-not-invent-statuses", "session-cancelled", WrongWaits.InventsAStatus::new),
     LEAVES_THE_SESSION_BEHIND(
             "deletes-sessions-when-done", "generate-exam-with-clean-up", WrongEnds.LeavesTheSessionBehind::new),
-    GIVES_UP_AT_THE_FIRST_500(
-            "reports-the-outcome", "server-error-500-then-fine", WrongCalls.GivesUpAtTheFirst500::new),
+    CALLS_EVERY_END_AN_ERROR("reports-the-outcome", "session-cancelled", WrongEnds.CallsEveryEndAnError::new),
     CREATES_A_USER_FOR_A_STORED_PERSON(
             "reuses-the-stored-user", "user-created-earlier", WrongIntroductions.CreatesAUserForAStoredPerson::new),
     GIVES_UP_ON_A_SLOW_POST_AND_SENDS_IT_AGAIN(

@@ -36,15 +36,6 @@ final class WrongCalls {
         }
     }
 
-    static final class GivesUpAtTheFirst500 extends ReferenceClient {
-        GivesUpAtTheFirst500() throws IOException {}
-
-        @Override
-        boolean maySendAgain(String method, int status) {
-            return false;
-        }
-    }
-
     static final class GivesUpOnASlowPostAndSendsItAgain extends ReferenceClient {
         GivesUpOnASlowPostAndSendsItAgain() throws IOException {}
 

@@ -63,4 +63,14 @@ final class WrongEnds {
             super.report(session, outcome, exam, message);
         }
     }
+
+    static final class CallsEveryEndAnError extends ReferenceClient {
+        CallsEveryEndAnError() throws IOException {}
+
+        @Override
+        void report(String session, String outcome, String exam, String message)
+                throws IOException, InterruptedException {
+            super.report(session, "error", exam, message);
+        }
+    }
 }
