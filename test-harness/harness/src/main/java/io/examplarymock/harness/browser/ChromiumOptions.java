@@ -36,11 +36,7 @@ public record ChromiumOptions(boolean headed, List<String> resolverRules) {
     List<String> flags() {
         List<String> rules = new ArrayList<>(resolverRules);
         rules.addAll(List.of(
-                "MAP * ~NOTFOUND",
-                "EXCLUDE localhost",
-                "EXCLUDE *.localhost",
-                "EXCLUDE 127.0.0.1",
-                "EXCLUDE [::1]"));
+                "MAP * ~NOTFOUND", "EXCLUDE localhost", "EXCLUDE *.localhost", "EXCLUDE 127.0.0.1", "EXCLUDE [::1]"));
         return List.of(
                 "--no-sandbox",
                 "--disable-gpu",

@@ -3,6 +3,7 @@ package io.examplarymock.harness.cli;
 import io.examplarymock.harness.replay.Progress;
 import io.examplarymock.harness.replay.Replay;
 import io.examplarymock.harness.replay.ReplayOrder;
+import io.examplarymock.harness.replay.browser.BrowserOrder;
 import io.examplarymock.harness.replay.report.ReplayReport;
 import io.examplarymock.harness.usage.WrongUsage;
 import java.net.URI;
@@ -59,8 +60,11 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Only instant so far: the virtual clock goes from one event to the next.")
     private String speed;
 
-    @Option(names = "--browser", description = "Not there yet: pages are not opened in a browser.")
+    @Option(names = "--browser", description = "Performs the steps on the real pages, in Chromium.")
     private boolean browser;
+
+    @Option(names = "--headed", description = "Shows the browser's windows; goes with --browser.")
+    private boolean headed;
 
     @Option(
             names = "--students",
@@ -92,7 +96,8 @@ final class ReplayCommand implements Callable<Integer> {
                 Optional.ofNullable(target),
                 token(),
                 positive("--students", students),
-                positive("--jobs", jobs).orElse(Runtime.getRuntime().availableProcessors()),
+                positive("--jobs", jobs).orElseGet(this::usualJobs),
+                browser ? Optional.of(new BrowserOrder(headed, surroundings.environment())) : Optional.empty(),
                 Optional.ofNullable(report));
         Progress progress = Progress.on(spec.commandLine().getErr(), Ansi.AUTO.enabled());
         ReplayReport run = Replay.run(order, () -> surroundings.mock().apply(surroundings.environment()), progress);
@@ -101,8 +106,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void refuseWhatIsMissing() {
-        if (browser) {
-            throw new WrongUsage("--browser is not there yet; scripts are played within the mock, without pages");
+        if (headed && !browser) {
+            throw new ParameterException(spec.commandLine(), "--headed goes with --browser");
         }
         if (speed.matches("realtime|[0-9]+x")) {
             throw new WrongUsage("--speed " + speed + " is not there yet; scripts are played with --speed instant");
@@ -110,6 +115,12 @@ final class ReplayCommand implements Callable<Integer> {
         if (!speed.equals(INSTANT)) {
             throw new ParameterException(spec.commandLine(), "--speed is instant, realtime or 10x, not " + speed);
         }
+    }
+
+    /** A browser is a lot of work for one processor. */
+    private int usualJobs() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return browser ? Math.max(1, processors / 2) : processors;
     }
 
     private Optional<Integer> positive(String option, Integer number) {

@@ -2,6 +2,9 @@ package io.examplarymock.harness.replay;
 
 import io.examplarymock.harness.json.Json;
 import io.examplarymock.harness.mock.MockCommand;
+import io.examplarymock.harness.replay.browser.BrowserOrder;
+import io.examplarymock.harness.replay.browser.BrowserPlay;
+import io.examplarymock.harness.replay.browser.Pace;
 import io.examplarymock.harness.replay.report.Play;
 import io.examplarymock.harness.replay.report.ReplayReport;
 import io.examplarymock.harness.replay.report.TranscriptReader;
@@ -24,10 +27,12 @@ public final class Replay {
     /** A mock remembers the newest 20 plays; a transcript must have been read before it is forgotten. */
     private static final int MOST_JOBS = 16;
 
+    private final ReplayOrder order;
     private final Stage stage;
     private final Optional<TranscriptFolder> transcripts;
 
-    private Replay(Stage stage, Optional<TranscriptFolder> transcripts) {
+    private Replay(ReplayOrder order, Stage stage, Optional<TranscriptFolder> transcripts) {
+        this.order = order;
         this.stage = stage;
         this.transcripts = transcripts;
     }
@@ -41,10 +46,14 @@ public final class Replay {
      * @throws ToolFailed if the mock fails
      */
     public static ReplayReport run(ReplayOrder order, Supplier<MockCommand> command, Progress progress) {
+        order.browser().ifPresent(BrowserOrder::require);
         List<ScriptFile> scripts = ScriptFiles.read(order);
+        if (order.browser().isPresent()) {
+            scripts.forEach(ScriptFile::requireFewForBrowser);
+        }
         Optional<TranscriptFolder> transcripts = order.report().map(TranscriptFolder::in);
         try (Stage stage = Stage.of(order, command)) {
-            List<Play> plays = new Replay(stage, transcripts).play(scripts, order.jobs(), progress);
+            List<Play> plays = new Replay(order, stage, transcripts).play(scripts, order.jobs(), progress);
             ReplayReport report = new ReplayReport(plays, stage.description());
             order.report().ifPresent(report::writeTo);
             return report;
@@ -76,8 +85,29 @@ public final class Replay {
     }
 
     private Play play(ScriptFile script, Optional<Path> copy) {
+        if (order.browser().isPresent()) {
+            return playInBrowser(script, copy, order.browser().get());
+        }
         long begun = System.nanoTime();
         String id = stage.route().play(script.source(), Json.write(script.members()));
+        return read(script, id, copy, begun);
+    }
+
+    private Play playInBrowser(ScriptFile script, Optional<Path> copy, BrowserOrder browser) {
+        long begun = System.nanoTime();
+        BrowserPlay.Result result = BrowserPlay.perform(
+                browser,
+                stage.client(),
+                new HandedOutSteps(stage.route(), script),
+                Pace.instant(),
+                order.report(),
+                copy.map(file -> file.getFileName().toString().replaceFirst("\\.ndjson$", ""))
+                        .orElse(""),
+                id -> stage.client().scripts().transcript(id));
+        return read(script, result.id(), copy, begun).seen(result.evidence());
+    }
+
+    private Play read(ScriptFile script, String id, Optional<Path> copy, long begun) {
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return TranscriptReader.read(script.source(), lines -> stage.route().transcript(id, lines), copy, took);
     }

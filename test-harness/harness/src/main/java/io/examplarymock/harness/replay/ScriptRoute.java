@@ -48,7 +48,39 @@ final class ScriptRoute {
      * @throws WrongUsage if the mock does not take the script; with every problem that it names
      */
     String play(String source, String json) {
-        HttpRequest request = request("/scripts")
+        return id(begin(source, json, ""), source);
+    }
+
+    /**
+     * Has a script played step by step, with everything handed out that a person does on a page.
+     *
+     * @return how the play stands
+     * @throws WrongUsage like {@link #play}
+     */
+    JsonValue beginWithPages(String source, String json) {
+        JsonValue state = begin(source, json, "?stepwise=true&pages=true");
+        if (!state.get("workspace").get("apiKey").isPresent()) {
+            throw new WrongUsage("the mock at " + mock + " hands out no steps; is it an older version?");
+        }
+        return state;
+    }
+
+    /** Lets a play that was begun in steps go on; returns how it stands. */
+    JsonValue goOn(String id, String json) {
+        HttpRequest request = request("/scripts/" + id + "/steps")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build();
+        HttpResponse<String> response = send(request, BodyHandlers.ofString());
+        if (response.statusCode() != OK) {
+            throw new ToolFailed("the mock answered " + response.statusCode() + " to the next step of play " + id + ": "
+                    + refusal(response.body()));
+        }
+        return read(response.body());
+    }
+
+    private JsonValue begin(String source, String json, String query) {
+        HttpRequest request = request("/scripts" + query)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
                 .build();
@@ -63,8 +95,11 @@ final class ScriptRoute {
             throw new ToolFailed(
                     "the mock answered " + response.statusCode() + " to " + source + ": " + refusal(response.body()));
         }
-        return read(response.body())
-                .get("id")
+        return read(response.body());
+    }
+
+    private static String id(JsonValue state, String source) {
+        return state.get("id")
                 .text()
                 .orElseThrow(() -> new ToolFailed("the mock named no id for " + source + "; is it another version?"));
     }

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param flow of the session whose page it is
  * @param session its id
  * @param embedUrl where its page is
+ * @param around the application in which it is shown
  * @param details what else the step says: of an answer {@code questionId}, {@code index}, {@code type} and {@code value}
  */
-public record Deed(String word, String flow, String session, String embedUrl, JsonValue details) {
+public record Deed(String word, String flow, String session, String embedUrl, Surroundings around, JsonValue details) {
     private static final String ANSWER_ALL = "answer-all";
 
     Optional<String> text(String member) {

@@ -24,26 +24,24 @@ final class EditExamPage extends FlowPage {
 
     @Override
     void edit(Deed deed) {
-        JsonValue revision = deed.details().get("edit");
-        if (revision.get("rename").isPresent()) {
-            fill("name", revision.get("rename").text().orElse(""));
-        } else if (revision.get("add").isPresent()) {
-            add(revision.get("add"), deed);
-        } else if (revision.get("remove").isPresent()) {
-            card(revision.get("remove"), deed).locator("[data-do=remove]").click();
-        } else if (revision.get("move").isPresent()) {
-            move(revision, deed);
-        } else {
-            String id = id(card(revision.get("question"), deed));
-            open(id);
-            rewrite(id, revision.get("members").isObject() ? revision.get("members") : revision, deed);
+        switch (deed.text("edit").orElse("")) {
+            case "rename" -> fill("name", deed.text("name").orElse(""));
+            case "add" -> add(deed.details().get("question"), deed);
+            case "remove" -> card(deed).locator("[data-do=remove]").click();
+            case "move" -> move(deed);
+            case "question" -> {
+                String id = id(card(deed));
+                open(id);
+                rewrite(id, deed.details().get("members"), deed);
+            }
+            default -> throw lacks(deed);
         }
         tab.settle();
     }
 
-    private void move(JsonValue revision, Deed deed) {
-        String id = id(card(revision.get("move"), deed));
-        int to = revision.get("to").number().orElse(1) - 1;
+    private void move(Deed deed) {
+        String id = id(card(deed));
+        int to = deed.number("to").orElse(0);
         for (int at = order().indexOf(id); at != to; at = order().indexOf(id)) {
             Locator button = tab.find(Css.id(id + (at > to ? "-up" : "-down")));
             if (button.isDisabled()) {
@@ -99,7 +97,8 @@ final class EditExamPage extends FlowPage {
         if (choice.count() > 0) {
             choice.selectOption(text);
             tab.settle();
-        } else if (value.isArray() && card.locator("textarea" + Css.id(name + "-" + id)).count() > 0) {
+        } else if (value.isArray()
+                && card.locator("textarea" + Css.id(name + "-" + id)).count() > 0) {
             fill(
                     name + "-" + id,
                     String.join(
@@ -122,15 +121,10 @@ final class EditExamPage extends FlowPage {
         tab.settle();
     }
 
-    /** The card of a question that is named by its id, or by its number from 1. */
-    private Locator card(JsonValue named, Deed deed) {
-        List<String> order = order();
-        String id = named.number()
-                .map(number -> number <= order.size() && number > 0 ? order.get(number - 1) : "")
-                .orElseGet(() -> named.text().orElse(""));
-        if (!order.contains(id)) {
-            throw new Refused(deed.refusal("") + " question " + named.json() + ": the exam on the page has "
-                    + order.size() + " questions");
+    private Locator card(Deed deed) {
+        String id = deed.text("questionId").orElse("");
+        if (!order().contains(id)) {
+            throw new Refused(deed.refusal("") + " question " + id + ": it is not on the page");
         }
         return tab.find("li[data-question=" + Css.quoted(id) + "]");
     }

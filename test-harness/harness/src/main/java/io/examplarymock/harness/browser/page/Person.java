@@ -13,15 +13,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person with a browser of their own, whose clock is the workspace's: opens pages, does there what a script says, and
  * sees what becomes of it.
  *
  * <pre>{@code
- * try (Person ada = Person.enter(chromium, surroundings, outside, now, false)) {
+ * try (Person ada = Person.enter(chromium, outside, now, false)) {
  *     ada.perform(open);
  *     ada.moveClock(now.plusSeconds(20));
  *     Optional<String> refusal = ada.perform(answer);
@@ -33,7 +35,7 @@ public final class Person implements AutoCloseable {
     private static final int HEIGHT = 700;
 
     private final BrowserContext context;
-    private final Surroundings surroundings;
+    private final Set<Surroundings> known = new HashSet<>();
     private final Outside outside;
     private final boolean traced;
     private final List<Tab> tabs = new ArrayList<>();
@@ -41,10 +43,8 @@ public final class Person implements AutoCloseable {
     private final List<String> errors = new ArrayList<>();
     private Instant clock;
 
-    private Person(
-            BrowserContext context, Surroundings surroundings, Outside outside, Instant now, boolean traced) {
+    private Person(BrowserContext context, Outside outside, Instant now, boolean traced) {
         this.context = context;
-        this.surroundings = surroundings;
         this.outside = outside;
         this.traced = traced;
         this.clock = now;
@@ -56,8 +56,7 @@ public final class Person implements AutoCloseable {
      * @param now what their clock shows
      * @param traced whether a trace can be kept in the end
      */
-    public static Person enter(
-            Chromium chromium, Surroundings surroundings, Outside outside, Instant now, boolean traced) {
+    public static Person enter(Chromium chromium, Outside outside, Instant now, boolean traced) {
         BrowserContext context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(WIDTH, HEIGHT)
@@ -67,9 +66,8 @@ public final class Person implements AutoCloseable {
             context.tracing()
                     .start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         }
-        Person person = new Person(context, surroundings, outside, now, traced);
+        Person person = new Person(context, outside, now, traced);
         context.clock().install(new Clock.InstallOptions().setTime(Date.from(now)));
-        surroundings.answerIn(context);
         context.exposeBinding("embedMessage", (source, said) -> {
             person.hear(source.page(), String.valueOf(said[0]));
             return null;
@@ -113,7 +111,10 @@ public final class Person implements AutoCloseable {
 
     private void open(Deed deed) {
         int before = outside.messages(deed.session());
-        Tab tab = new Tab(context.newPage(), surroundings, outside, deed.session(), deed.embedUrl(), before);
+        if (known.add(deed.around())) {
+            deed.around().answerIn(context);
+        }
+        Tab tab = new Tab(context.newPage(), deed.around(), outside, deed.session(), deed.embedUrl(), before);
         tabs.add(tab);
         tab.load();
         refuseIfClosed(tab, deed);
@@ -137,13 +138,13 @@ public final class Person implements AutoCloseable {
     }
 
     private void leave() {
-        List<Tab> open = List.copyOf(tabs);
-        tabs.clear();
-        for (Tab tab : open) {
-            tab.awaitMessages(outside.messages(tab.session()));
-            closed.add(tab.received());
+        for (Tab tab : tabs) {
+            int all = outside.messages(tab.session());
+            tab.awaitMessages(all);
+            closed.add(tab.received(Optional.of(all)));
             tab.close();
         }
+        tabs.clear();
     }
 
     /** The tab that was opened last for a session. */
@@ -170,12 +171,7 @@ public final class Person implements AutoCloseable {
             try {
                 tab.catchUp();
                 tab.awaitMessages(outside.messages(tab.session()));
-                if (surroundings.returnUrl().isPresent() && !tab.isAway()) {
-                    String screen = tab.screen();
-                    if (List.of("completed", "cancelled").contains(screen)) {
-                        tab.until("go to the return address", tab::isAway);
-                    }
-                }
+                tab.awaitReturn();
             } catch (Refused | PlaywrightException stuck) {
                 errors.add(String.valueOf(stuck.getMessage()));
             }
@@ -185,7 +181,7 @@ public final class Person implements AutoCloseable {
     /** Returns what the page around each tab has received, in the order in which they were closed and opened. */
     public List<Received> received() {
         List<Received> all = new ArrayList<>(closed);
-        tabs.forEach(tab -> all.add(tab.received()));
+        tabs.forEach(tab -> all.add(tab.received(Optional.empty())));
         return all;
     }
 

@@ -24,7 +24,8 @@ public record Surroundings(Optional<String> allowedOrigin, Optional<String> retu
         returnUrl
                 .map(url -> url.split("[?#]", 2)[0])
                 .ifPresent(url -> context.route(
-                        Pattern.compile("^" + Pattern.quote(url) + "([?#].*)?$"), route -> fulfil(route, "return.html")));
+                        Pattern.compile("^" + Pattern.quote(url) + "([?#].*)?$"),
+                        route -> fulfil(route, "return.html")));
         origin().ifPresent(origin -> context.route(
                 Pattern.compile("^" + Pattern.quote(origin) + "/(#.*)?$"), route -> fulfil(route, "parent.html")));
         origin().ifPresent(origin -> context.route(

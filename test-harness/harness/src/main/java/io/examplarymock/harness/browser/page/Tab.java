@@ -61,8 +61,8 @@ final class Tab {
         received.add(status);
     }
 
-    Received received() {
-        return new Received(session, before, List.copyOf(received));
+    Received received(Optional<Integer> closedAt) {
+        return new Received(session, before, received, surroundings.embeds(), closedAt);
     }
 
     private boolean isDeed(String method, String url) {
@@ -182,6 +182,14 @@ final class Tab {
             } catch (Refused missing) {
                 // Whoever compares them says so.
             }
+        }
+    }
+
+    /** Waits until a page whose session has been ended goes where it says that it goes. */
+    void awaitReturn() {
+        if (surroundings.returnUrl().isPresent()
+                && List.of("completed", "cancelled").contains(screen())) {
+            until("go to the return address", this::isAway);
         }
     }
 
