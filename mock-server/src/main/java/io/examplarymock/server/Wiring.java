@@ -78,7 +78,7 @@ final class Wiring {
                 admin,
                 new Applications(List.of(
                         new Assets("/embeds/assets/", "/io/examplarymock/server/embed/assets/"),
-                        new EmbedApplication(workspaces),
+                        new EmbedApplication(workspaces, faults),
                         api)),
                 token);
     }

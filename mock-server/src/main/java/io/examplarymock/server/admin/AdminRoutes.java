@@ -224,6 +224,15 @@ public final class AdminRoutes {
                         null,
                         new DisarmFaults(faults)),
                 new AdminRoute(
+                        "disarmFault",
+                        "DELETE",
+                        "/faults/{faultId}",
+                        "Disarm a fault",
+                        null,
+                        204,
+                        null,
+                        new DisarmFault(faults)),
+                new AdminRoute(
                                 "setProviderState",
                                 "POST",
                                 "/provider-states",
