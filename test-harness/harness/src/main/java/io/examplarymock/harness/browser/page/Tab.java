@@ -5,6 +5,7 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.function.BooleanSupplier;
 /** A tab with the page of one session: alone, or in the iframe of a page around it. */
 final class Tab {
     private static final double GLANCE_MS = 25;
+    private static final int MOST_TRIES = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Page page;
@@ -38,12 +40,12 @@ final class Tab {
         this.embedUrl = embedUrl;
         this.before = before;
         page.onResponse(response -> {
-            if (isDeed(response.request().method(), response.url())) {
+            if (concerns(response.request())) {
                 note(response.status());
             }
         });
         page.onRequestFailed(request -> {
-            if (isDeed(request.method(), request.url())) {
+            if (concerns(request)) {
                 signals.add(Outside.Signal.NO_CONNECTION);
             }
         });
@@ -65,8 +67,11 @@ final class Tab {
         return new Received(session, before, received, surroundings.embeds(), closedAt);
     }
 
-    private boolean isDeed(String method, String url) {
-        return method.equals("POST") && url.startsWith(embedUrl + "/");
+    /** Whether it is what a person waits for: the page itself, or something that is done there. */
+    private boolean concerns(Request request) {
+        return request.isNavigationRequest()
+                ? request.url().equals(embedUrl)
+                : request.method().equals("POST") && request.url().startsWith(embedUrl + "/");
     }
 
     private void note(int status) {
@@ -79,13 +84,30 @@ final class Tab {
 
     /** Loads the page for the first time. */
     void load() {
-        page.navigate(surroundings.embeds() ? surroundings.around(embedUrl) : embedUrl);
-        awaitReady();
+        persist(() -> page.navigate(surroundings.embeds() ? surroundings.around(embedUrl) : embedUrl));
     }
 
     void reload() {
-        page.reload();
+        persist(page::reload);
+    }
+
+    /** Loads the page, again and again if need be: a person who gets none tries again. */
+    private void persist(Runnable loading) {
+        load(loading);
+        for (int tries = 1; !signals.isEmpty() && tries < MOST_TRIES; tries++) {
+            outside.trouble(signals.poll());
+            signals.clear();
+            load(page::reload);
+        }
         awaitReady();
+    }
+
+    private static void load(Runnable loading) {
+        try {
+            loading.run();
+        } catch (PlaywrightException noAnswer) {
+            // A signal tells of it; a page that stands alone has not been left then.
+        }
     }
 
     private void awaitReady() {

@@ -67,7 +67,16 @@ final class Actor implements Outside {
 
     @Override
     public void trouble(Signal signal) {
-        troubles.take(signal).ifPresent(pause -> person.moveClock(passing.apply(this, pause)));
+        troubles.take(signal).ifPresent(this::pass);
+    }
+
+    /** Lets the time pass that an answer, which has come by now, was to be late. */
+    void comeLate() {
+        troubles.takeDelay().ifPresent(this::pass);
+    }
+
+    private void pass(Duration pause) {
+        person.moveClock(passing.apply(this, pause));
     }
 
     /** What was otherwise on this person's pages than a transcript tells. */

@@ -36,9 +36,9 @@ final class Album {
         return pictures;
     }
 
-    /** Takes a picture of what somebody sees after a step. */
+    /** Takes a picture of what somebody sees after a step, or, with the word {@code trouble}, in the middle of it. */
     void take(Person person, String student, int step, String word) {
-        int part = parts.merge(List.of(student, step), 1, Integer::sum);
+        int part = parts.merge(List.of(student, step, word.equals("trouble")), 1, Integer::sum);
         if (report.isEmpty()) {
             return;
         }

@@ -37,6 +37,7 @@ public final class BrowserPlay {
     private Integrator integrator;
     private Chromium chromium;
     private Instant now;
+    private int step;
 
     /** What a session was created with, as far as its page depends on it. */
     private record Terms(String flow, Surroundings around) {}
@@ -118,12 +119,16 @@ public final class BrowserPlay {
         actor.person().moveClock(now);
         actor.expect(errand.get("troubles").items());
         String word = errand.get("do").text().orElse("");
+        step = errand.get("step").number().orElse(0);
         if (word.equals("create")) {
-            return create(errand, actor);
+            Map<String, Object> created = create(errand, actor);
+            actor.comeLate();
+            return created;
         }
         Optional<String> refusal = word.equals("delete") ? delete(errand, actor) : act(word, errand, actor);
+        actor.comeLate();
         if (!WITHOUT_PAGES.contains(word)) {
-            album.take(actor.person(), actor.name(), errand.get("step").number().orElse(0), word);
+            album.take(actor.person(), actor.name(), step, word);
         }
         return refusal.<Map<String, Object>>map(text -> Map.of("refused", text)).orElse(Map.of());
     }
@@ -168,6 +173,7 @@ public final class BrowserPlay {
 
     /** Lets time pass on the workspace's clock, while somebody waits for an answer. */
     private Instant pass(Actor waiting, Duration time) {
+        album.take(waiting.person(), waiting.name(), step, "trouble");
         pace.pass(time, part -> {
             now = workspace.advance(part);
             if (!pace.isInstant()) {

@@ -29,6 +29,18 @@ final class Troubles {
         return Optional.empty();
     }
 
+    /** Takes an answer that is late: it has been held for a moment of real time only. */
+    Optional<Duration> takeDelay() {
+        for (JsonValue trouble : left) {
+            Optional<Duration> delay = trouble.get("delay").text().map(Duration::parse);
+            if (delay.isPresent()) {
+                left.remove(trouble);
+                return delay;
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Duration> pause(JsonValue trouble, Signal signal) {
         return switch (signal) {
             case ERROR -> trouble.get("error").number().map(status -> RETRY);
