@@ -57,7 +57,7 @@ public final class AdminRoutes {
         SessionViews sessions = new SessionViews(publicUrl);
         TimeMachine timeMachine = new TimeMachine(workspaces);
         Wire wire = new ApiWire();
-        ScriptRuns scripts = new ScriptRuns(new Player(wire));
+        ScriptRuns scripts = new ScriptRuns(new Player(wire), faults, publicUrl);
         List<AdminRoute> table = List.of(
                 new AdminRoute(
                         "createWorkspace",
@@ -266,7 +266,24 @@ public final class AdminRoutes {
                         .asking(
                                 PlayScript.KEEP,
                                 "With true: the workspace in which the script was played is kept, in place of that of an"
-                                        + " earlier play of the same name and seed."),
+                                        + " earlier play of the same name and seed.")
+                        .asking(
+                                PlayScript.STEPWISE,
+                                "With true: the play only begins, in a workspace that can be seen, and goes on by POST"
+                                        + " scripts/{scriptRunId}/steps.")
+                        .asking(
+                                PlayScript.PAGES,
+                                "With true, and stepwise: what persons do on pages and integrators through the API is"
+                                        + " handed out instead of done."),
+                new AdminRoute(
+                        "stepScript",
+                        "POST",
+                        "/scripts/{scriptRunId}/steps",
+                        "Let a play of a script go on",
+                        "admin/script-step",
+                        200,
+                        "admin/script-run",
+                        new StepScript(scripts)),
                 new AdminRoute(
                         "getScriptRun",
                         "GET",

@@ -13,11 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A transcript in a temporary file, one JSON object a line, so that a long one fills no memory. It is written by one thread,
- * and read by any after {@link #close}. The file is gone when the server ends.
+ * A transcript in a temporary file, one JSON object a line, so that a long one fills no memory. Thread-safe: it can
+ * be read while it grows. The file is gone when the server ends.
  */
 final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseable {
     /** So many bytes are read at once; whoever wants more asks again. */
@@ -31,6 +32,7 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
     private final List<Long> marks = new ArrayList<>();
     private long lines;
     private long size;
+    private boolean isGone;
 
     private TranscriptFile(Path file) throws IOException {
         this.file = file;
@@ -48,7 +50,7 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
     }
 
     @Override
-    public void accept(Map<String, Object> line) {
+    public synchronized void accept(Map<String, Object> line) {
         if (lines % MARKED == 0) {
             marks.add(size);
         }
@@ -64,7 +66,7 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             out.close();
         } catch (IOException e) {
@@ -72,7 +74,8 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
         }
     }
 
-    void delete() {
+    synchronized void delete() {
+        isGone = true;
         close();
         try {
             Files.deleteIfExists(file);
@@ -81,7 +84,7 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
         }
     }
 
-    long size() {
+    synchronized long size() {
         return size;
     }
 
@@ -90,12 +93,17 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
      *
      * @param first how many lines are left out
      * @param limit how many lines at most; fewer if they are more than {@link #MOST_BYTES}, but one if there is one
+     * @return empty if the transcript was deleted
      */
-    byte[] read(long first, long limit) {
+    synchronized Optional<byte[]> read(long first, long limit) {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
-        if (first >= lines) {
-            return read.toByteArray();
+        if (isGone) {
+            return Optional.empty();
         }
+        if (first >= lines) {
+            return Optional.of(read.toByteArray());
+        }
+        flush();
         int mark = (int) (first / MARKED);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             in.skipNBytes(marks.get(mark));
@@ -107,7 +115,15 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
                 }
                 line.writeTo(read);
             }
-            return read.toByteArray();
+            return Optional.of(read.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void flush() {
+        try {
+            out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
