@@ -24,10 +24,10 @@ public record Surroundings(Optional<String> allowedOrigin, Optional<String> retu
         returnUrl
                 .map(url -> url.split("[?#]", 2)[0])
                 .ifPresent(url -> context.route(
-                        Pattern.compile("^" + Pattern.quote(url) + "([?#].*)?$"),
+                        Pattern.compile("^" + literal(url) + "([?#].*)?$"),
                         route -> fulfil(route, "return.html")));
         origin().ifPresent(origin -> context.route(
-                Pattern.compile("^" + Pattern.quote(origin) + "/(#.*)?$"), route -> fulfil(route, "parent.html")));
+                Pattern.compile("^" + literal(origin) + "/(#.*)?$"), route -> fulfil(route, "parent.html")));
         origin().ifPresent(origin -> context.route(
                 origin + "/favicon.ico", route -> route.fulfill(new Route.FulfillOptions().setStatus(204))));
     }
@@ -49,6 +49,11 @@ public record Surroundings(Optional<String> allowedOrigin, Optional<String> retu
     private static String originOf(String address) {
         URI uri = URI.create(address);
         return uri.getScheme() + "://" + uri.getRawAuthority();
+    }
+
+    /** Patterns are read by JavaScript too, which knows no quoting. */
+    private static String literal(String text) {
+        return text.replaceAll("[^A-Za-z0-9_:/-]", "\\\\$0");
     }
 
     private static void fulfil(Route route, String page) {
