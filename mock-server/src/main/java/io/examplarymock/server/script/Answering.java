@@ -131,7 +131,9 @@ final class Answering {
 
     /** An answer for somebody else to give: of which question, and what, as far as the script's question is there. */
     Members wanted(Student student, Step.Answer answer) {
-        List<Question> all = questions(session(student));
+        // Of a session that was deleted meanwhile the page may still be open.
+        List<Question> all =
+                world.session(student.sessionId).map(this::questions).orElse(List.of());
         String id = answer.question() instanceof String text
                 ? scenery.names(student).fillIn(text)
                 : null;
