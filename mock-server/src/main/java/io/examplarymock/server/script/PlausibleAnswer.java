@@ -26,9 +26,15 @@ final class PlausibleAnswer {
 
     private static Object wrong(Question question, Object correct) {
         return candidates(question, correct)
+                .filter(PlausibleAnswer::isGiven)
                 .filter(value -> !Grading.grade(question, value).correct().orElse(false))
                 .findFirst()
                 .orElse(NO_IDEA);
+    }
+
+    /** No answer at all is no wrong one. */
+    private static boolean isGiven(Object value) {
+        return !(value instanceof List<?> list) || !list.isEmpty();
     }
 
     private static Stream<Object> candidates(Question question, Object correct) {
@@ -47,8 +53,10 @@ final class PlausibleAnswer {
             case "false" -> Stream.of("true");
             default -> text.matches("\\d{1,4}") ? Stream.of(String.valueOf(Integer.parseInt(text) + 10)) : Stream.of();
         };
-        Stream<Object> others = options.stream().map(Object.class::cast);
-        return Stream.concat(Stream.concat(guesses, others), Stream.of("2000-01-01", "1999-12-31"));
+        if (!options.isEmpty()) {
+            return options.stream().map(Object.class::cast); // nothing else can be chosen on a page
+        }
+        return Stream.concat(guesses, Stream.of("2000-01-01", "1999-12-31"));
     }
 
     /** Pairs with the right sides of their neighbours; empty lists for anything else. */

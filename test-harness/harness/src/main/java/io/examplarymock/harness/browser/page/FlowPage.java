@@ -29,7 +29,7 @@ abstract class FlowPage {
         tab.catchUp();
         String screen = tab.screen();
         if (screen.equals("away")) {
-            throw new Refused(deed.refusal("finished") + ": the browser has gone on to the return address");
+            throw new Refused(deed.refusal(tab.status()) + ": the browser has gone on to the return address");
         }
         if (!screen.equals("flow")) {
             throw new Refused(deed.refusal(screen) + ": the page says \"" + tab.sentence() + "\"");

@@ -153,6 +153,11 @@ final class Tab {
         return text("[...document.querySelectorAll('h1, h1 + p')].map(each => each.textContent.trim()).join(' ')");
     }
 
+    /** The status of the session as the workspace has it. */
+    String status() {
+        return outside.status(session);
+    }
+
     /** The refusal that the page shows. */
     Optional<String> refusal() {
         Locator shown = find(".notice.bad:not([data-about])");
