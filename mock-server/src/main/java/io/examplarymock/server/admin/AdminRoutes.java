@@ -30,6 +30,7 @@ public final class AdminRoutes {
      * @param operations of the API, for the fidelity table
      * @param settings the effective options, secrets masked
      * @param publicUrl what embed URLs start with; {@code null} for the address that a request came to
+     * @param mayGuessTokens whether workspaces may be kept whose embed tokens follow from a script's name and seed
      * @param selfCheck whether each good answer is judged by its schema, and a breach logged
      */
     public static HttpApplication wire(
@@ -40,8 +41,10 @@ public final class AdminRoutes {
             List<OperationInfo> operations,
             Map<String, Object> settings,
             String publicUrl,
+            boolean mayGuessTokens,
             boolean selfCheck) {
-        List<AdminRoute> table = table(workspaces, faults, journals, states, operations, settings, publicUrl);
+        List<AdminRoute> table =
+                table(workspaces, faults, journals, states, operations, settings, publicUrl, mayGuessTokens);
         return new Applications(List.of(new HealthApplication(), new AdminApplication(table, workspaces, selfCheck)));
     }
 
@@ -52,7 +55,8 @@ public final class AdminRoutes {
             ProviderStates states,
             List<OperationInfo> operations,
             Map<String, Object> settings,
-            String publicUrl) {
+            String publicUrl,
+            boolean mayGuessTokens) {
         AdminOpenApi openApi = new AdminOpenApi();
         SessionViews sessions = new SessionViews(publicUrl);
         TimeMachine timeMachine = new TimeMachine(workspaces);
@@ -262,7 +266,7 @@ public final class AdminRoutes {
                                 "script/resolved",
                                 201,
                                 "admin/script-run",
-                                new PlayScript(scripts, wire))
+                                new PlayScript(scripts, wire, mayGuessTokens))
                         .asking(
                                 PlayScript.KEEP,
                                 "With true: the workspace in which the script was played is kept, in place of that of an"

@@ -25,10 +25,12 @@ final class PlayScript implements AdminHandler {
 
     private final ScriptRuns runs;
     private final Wire wire;
+    private final boolean mayGuessTokens;
 
-    PlayScript(ScriptRuns runs, Wire wire) {
+    PlayScript(ScriptRuns runs, Wire wire, boolean mayGuessTokens) {
         this.runs = runs;
         this.wire = wire;
+        this.mayGuessTokens = mayGuessTokens;
     }
 
     @Override
@@ -51,6 +53,14 @@ final class PlayScript implements AdminHandler {
     @Override
     public Response handle(AdminCall call) {
         boolean isKept = call.asksFor(KEEP);
+        if (isKept && !mayGuessTokens) {
+            throw RefusedCall.with(
+                    403,
+                    "Not kept where others can reach it",
+                    "?keep=true would leave a workspace whose embed tokens can be guessed from the script's name and"
+                            + " seed, and others can reach this mock; bind it to 127.0.0.1, or start it with --force-seed"
+                            + " if that is meant");
+        }
         boolean isStepwise = call.asksFor(STEPWISE);
         boolean handsOut = call.asksFor(PAGES);
         if (handsOut && !isStepwise) {

@@ -1,9 +1,7 @@
 package io.examplarymock.server.admin;
 
 import io.examplarymock.server.json.Json;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -96,26 +94,28 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
      * @return empty if the transcript was deleted
      */
     synchronized Optional<byte[]> read(long first, long limit) {
-        ByteArrayOutputStream read = new ByteArrayOutputStream();
         if (isGone) {
             return Optional.empty();
         }
         if (first >= lines) {
-            return Optional.of(read.toByteArray());
+            return Optional.of(new byte[0]);
         }
         flush();
         int mark = (int) (first / MARKED);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            in.skipNBytes(marks.get(mark));
-            skipLines(in, first - (long) mark * MARKED);
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (long taken = 0; taken < limit && readLine(in, line); taken++) {
-                if (taken > 0 && read.size() + line.size() > MOST_BYTES) {
+        try (LineEnds ends = new LineEnds(Files.newInputStream(file), marks.get(mark))) {
+            long begin = marks.get(mark);
+            for (long skipped = (long) mark * MARKED; skipped < first; skipped++) {
+                begin = ends.next();
+            }
+            long end = begin;
+            for (long taken = 0; taken < limit; taken++) {
+                long next = ends.next();
+                if (next < 0 || (taken > 0 && next - begin > MOST_BYTES)) {
                     break;
                 }
-                line.writeTo(read);
+                end = next;
             }
-            return Optional.of(read.toByteArray());
+            return Optional.of(bytes(begin, end));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,21 +129,45 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
         }
     }
 
-    private static void skipLines(InputStream in, long count) throws IOException {
-        ByteArrayOutputStream ignored = new ByteArrayOutputStream();
-        for (long i = 0; i < count; i++) {
-            readLine(in, ignored);
+    private byte[] bytes(long begin, long end) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(begin);
+            return in.readNBytes((int) (end - begin));
         }
     }
 
-    private static boolean readLine(InputStream in, ByteArrayOutputStream line) throws IOException {
-        line.reset();
-        for (int read = in.read(); read >= 0; read = in.read()) {
-            line.write(read);
-            if (read == '\n') {
-                return true;
-            }
+    /** Where lines end, from a place in the file on. Looks at blocks, since single bytes of a stream are slow to come by. */
+    private static final class LineEnds implements AutoCloseable {
+        private final InputStream in;
+        private final byte[] block = new byte[1 << 16];
+        private long offset;
+        private int at;
+        private int filled;
+
+        LineEnds(InputStream in, long offset) throws IOException {
+            this.in = in;
+            this.offset = offset;
+            in.skipNBytes(offset);
         }
-        return false;
+
+        /** Returns the place behind the next line, or -1 if there is none. */
+        long next() throws IOException {
+            while (filled >= 0) {
+                while (at < filled) {
+                    if (block[at++] == '\n') {
+                        return offset + at;
+                    }
+                }
+                offset += filled;
+                at = 0;
+                filled = in.read(block);
+            }
+            return -1;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 }

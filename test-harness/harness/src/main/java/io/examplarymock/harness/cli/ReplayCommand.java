@@ -84,6 +84,12 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Writes the results there too: replay.html, replay.xml (JUnit) and transcripts.")
     private Path report;
 
+    @Option(
+            names = "--timings",
+            paramLabel = "FILE",
+            description = "Writes who did what and when to this file, as CSV for load engines; takes one script.")
+    private Path timings;
+
     ReplayCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -98,7 +104,8 @@ final class ReplayCommand implements Callable<Integer> {
                 positive("--students", students),
                 positive("--jobs", jobs).orElseGet(this::usualJobs),
                 browser ? Optional.of(new BrowserOrder(headed, surroundings.environment())) : Optional.empty(),
-                Optional.ofNullable(report));
+                Optional.ofNullable(report),
+                Optional.ofNullable(timings));
         Progress progress = Progress.on(spec.commandLine().getErr(), Ansi.AUTO.enabled());
         ReplayReport run = Replay.run(order, () -> surroundings.mock().apply(surroundings.environment()), progress);
         spec.commandLine().getOut().println(run.asText(Ansi.AUTO.enabled()));

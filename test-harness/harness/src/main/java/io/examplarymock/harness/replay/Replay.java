@@ -1,14 +1,17 @@
 package io.examplarymock.harness.replay;
 
 import io.examplarymock.harness.json.Json;
+import io.examplarymock.harness.json.JsonValue;
 import io.examplarymock.harness.mock.MockCommand;
 import io.examplarymock.harness.replay.browser.BrowserOrder;
 import io.examplarymock.harness.replay.browser.BrowserPlay;
 import io.examplarymock.harness.replay.browser.Pace;
 import io.examplarymock.harness.replay.report.Play;
 import io.examplarymock.harness.replay.report.ReplayReport;
+import io.examplarymock.harness.replay.report.TimingsFile;
 import io.examplarymock.harness.replay.report.TranscriptReader;
 import io.examplarymock.harness.usage.ToolFailed;
+import io.examplarymock.harness.usage.WrongUsage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Has scripts played, some at a time, and gathers what came of them. */
@@ -30,30 +34,51 @@ public final class Replay {
     private final ReplayOrder order;
     private final Stage stage;
     private final Optional<TranscriptFolder> transcripts;
+    private final Consumer<JsonValue> listener;
 
-    private Replay(ReplayOrder order, Stage stage, Optional<TranscriptFolder> transcripts) {
+    private Replay(
+            ReplayOrder order, Stage stage, Optional<TranscriptFolder> transcripts, Consumer<JsonValue> listener) {
         this.order = order;
         this.stage = stage;
         this.transcripts = transcripts;
+        this.listener = listener;
     }
 
     /**
      * Plays scripts as ordered, and writes the reports if there is a folder for them.
      *
      * @param command how a mock is started, where one is needed
-     * @throws io.examplarymock.harness.usage.WrongUsage if a script is wrong, with every problem of every script; nothing is
+     * @throws WrongUsage if a script is wrong, with every problem of every script; nothing is
      *     played then
      * @throws ToolFailed if the mock fails
      */
     public static ReplayReport run(ReplayOrder order, Supplier<MockCommand> command, Progress progress) {
-        order.browser().ifPresent(BrowserOrder::require);
         List<ScriptFile> scripts = ScriptFiles.read(order);
-        if (order.browser().isPresent()) {
+        order.browser().ifPresent(browser -> {
             scripts.forEach(ScriptFile::requireFewForBrowser);
+            browser.require();
+        });
+        if (order.timings().isEmpty()) {
+            return play(scripts, order, command, progress, line -> {});
         }
+        if (scripts.size() != 1) {
+            throw new WrongUsage("--timings takes one script, and there are " + scripts.size()
+                    + ": the times of several would be mixed up");
+        }
+        try (TimingsFile timings = TimingsFile.begin(order.timings().get())) {
+            return play(scripts, order, command, progress, timings::add);
+        }
+    }
+
+    private static ReplayReport play(
+            List<ScriptFile> scripts,
+            ReplayOrder order,
+            Supplier<MockCommand> command,
+            Progress progress,
+            Consumer<JsonValue> listener) {
         Optional<TranscriptFolder> transcripts = order.report().map(TranscriptFolder::in);
         try (Stage stage = Stage.of(order, command)) {
-            List<Play> plays = new Replay(order, stage, transcripts).play(scripts, order.jobs(), progress);
+            List<Play> plays = new Replay(order, stage, transcripts, listener).play(scripts, order.jobs(), progress);
             ReplayReport report = new ReplayReport(plays, stage.description());
             order.report().ifPresent(report::writeTo);
             return report;
@@ -109,7 +134,8 @@ public final class Replay {
 
     private Play read(ScriptFile script, String id, Optional<Path> copy, long begun) {
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        return TranscriptReader.read(script.source(), lines -> stage.route().transcript(id, lines), copy, took);
+        return TranscriptReader.read(
+                script.source(), lines -> stage.route().transcript(id, lines), copy, took, listener);
     }
 
     private static Play await(Future<Play> result, Progress progress) {

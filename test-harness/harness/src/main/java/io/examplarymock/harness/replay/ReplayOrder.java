@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param jobs how many scripts are played at a time
  * @param browser in which pages are opened; empty for playing within the mock
  * @param report a folder for reports and transcripts
+ * @param timings a file for who did what and when
  */
 public record ReplayOrder(
         List<String> scripts,
@@ -24,7 +25,8 @@ public record ReplayOrder(
         Optional<Integer> students,
         int jobs,
         Optional<BrowserOrder> browser,
-        Optional<Path> report) {
+        Optional<Path> report,
+        Optional<Path> timings) {
 
     public ReplayOrder {
         scripts = List.copyOf(scripts);

@@ -36,6 +36,14 @@ class ScriptLibraryTest {
     }
 
     @Test
+    void has_beside_it_a_benchmark_that_passes_with_a_small_class() {
+        Outcome outcome = new Terminal().run("replay", "../benchmarks/class-of-ten-thousand.yaml", "--students", "50");
+
+        assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isZero();
+        assertThat(outcome.out()).contains("50 students, 1150 steps");
+    }
+
+    @Test
     void has_a_script_for_every_flow() throws IOException {
         Set<Object> flows = scripts().stream()
                 .map(script -> ScriptReader.read(script)

@@ -24,8 +24,7 @@ public record Surroundings(Optional<String> allowedOrigin, Optional<String> retu
         returnUrl
                 .map(url -> url.split("[?#]", 2)[0])
                 .ifPresent(url -> context.route(
-                        Pattern.compile("^" + literal(url) + "([?#].*)?$"),
-                        route -> fulfil(route, "return.html")));
+                        Pattern.compile("^" + literal(url) + "([?#].*)?$"), route -> fulfil(route, "return.html")));
         origin().ifPresent(origin -> context.route(
                 Pattern.compile("^" + literal(origin) + "/(#.*)?$"), route -> fulfil(route, "parent.html")));
         origin().ifPresent(origin -> context.route(
