@@ -26,13 +26,12 @@ final class ArmedTroubles {
         this.workspaceId = workspaceId;
     }
 
-    /** Arms what goes wrong, in order: the next waits until the one before is used up or over. */
+    /** Arms what goes wrong, in order; the times that troubles say follow each other on the workspace's clock. */
     void arm(HandedOut handedOut, Instant now) {
         Instant begins = now;
         for (Mishap mishap : handedOut.troubles()) {
             if (mishap instanceof Mishap.Failure failure) {
                 once(handedOut, Effect.answering(failure.status()));
-                begins = begins.plus(Mishap.RETRY);
             } else if (mishap instanceof Mishap.Slow slow) {
                 Duration delay = slow.delay().compareTo(LONGEST_DELAY) < 0 ? slow.delay() : LONGEST_DELAY;
                 once(handedOut, Effect.delaying(delay.toMillis()));

@@ -86,7 +86,7 @@ final class Play {
 
     /** Tells what others did in the workspace meanwhile, and what time did when they moved the clock. */
     void catchUp() {
-        watch.catchUp();
+        watch.catchUp(errand == null ? null : errand.handedOut().sessionId());
     }
 
     /** Says what is wrong with a report on what is handed out, before anything comes of it. */

@@ -58,28 +58,32 @@ final class Watch {
         look(fired.sessionId());
     }
 
-    /** Tells what became of all unfinished sessions while others had the workspace, in the order of their beginning. */
-    void catchUp() {
+    /**
+     * Tells what became of the unfinished sessions while others had the workspace, in the order of their beginning.
+     *
+     * @param doing the session in which something was done that is told later, unless time has ended it; nullable
+     */
+    void catchUp(String doing) {
         for (String sessionId : List.copyOf(unfinished.keySet())) {
             Session session = world.session(sessionId).orElse(null);
-            if (session != null && session.status().isFinished()) {
-                tellWhatTimeDid(session);
+            boolean isOverByTime = session != null && session.status().isFinished() && tellWhatTimeDid(session);
+            if (isOverByTime || !sessionId.equals(doing)) {
+                look(sessionId);
             }
-            look(sessionId);
         }
     }
 
-    private void tellWhatTimeDid(Session session) {
+    private boolean tellWhatTimeDid(Session session) {
         var events = session.history().events();
         // The end is the last event, or the one before its message.
         for (SessionEvent event : events.subList(Math.max(0, events.size() - 2), events.size())) {
-            if (event.kind() == SessionEvent.Kind.EXPIRED) {
-                tellTime(event.at(), session.id(), "expired");
-            } else if (event.kind() == SessionEvent.Kind.COMPLETED
-                    && "time-limit".equals(event.details().get("by"))) {
-                tellTime(event.at(), session.id(), "time-limit");
+            boolean isExpired = event.kind() == SessionEvent.Kind.EXPIRED;
+            if (isExpired || "time-limit".equals(event.details().get("by"))) {
+                tellTime(event.at(), session.id(), isExpired ? "expired" : "time-limit");
+                return true;
             }
         }
+        return false;
     }
 
     private void tellTime(Instant at, String sessionId, String kind) {

@@ -57,7 +57,9 @@ final class ReplayCommand implements Callable<Integer> {
             names = "--speed",
             paramLabel = "SPEED",
             defaultValue = INSTANT,
-            description = "Only instant so far: the virtual clock goes from one event to the next.")
+            description =
+                    "How fast virtual time passes: instant (from one event to the next), realtime, or so many times"
+                            + " faster, for example 10x.")
     private String speed;
 
     @Option(names = "--browser", description = "Performs the steps on the real pages, in Chromium.")
@@ -104,6 +106,7 @@ final class ReplayCommand implements Callable<Integer> {
                 positive("--students", students),
                 positive("--jobs", jobs).orElseGet(this::usualJobs),
                 browser ? Optional.of(new BrowserOrder(headed, surroundings.environment())) : Optional.empty(),
+                pace(),
                 Optional.ofNullable(report),
                 Optional.ofNullable(timings));
         Progress progress = Progress.on(spec.commandLine().getErr(), Ansi.AUTO.enabled());
@@ -116,12 +119,21 @@ final class ReplayCommand implements Callable<Integer> {
         if (headed && !browser) {
             throw new ParameterException(spec.commandLine(), "--headed goes with --browser");
         }
-        if (speed.matches("realtime|[0-9]+x")) {
-            throw new WrongUsage("--speed " + speed + " is not there yet; scripts are played with --speed instant");
+    }
+
+    private Optional<Integer> pace() {
+        if (speed.equals(INSTANT)) {
+            return Optional.empty();
         }
-        if (!speed.equals(INSTANT)) {
-            throw new ParameterException(spec.commandLine(), "--speed is instant, realtime or 10x, not " + speed);
+        if (speed.equals("realtime")) {
+            return Optional.of(1);
         }
+        if (!speed.matches("[1-9][0-9]{0,5}x")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--speed is instant, realtime, or a whole number of times faster such as 10x, not " + speed);
+        }
+        return Optional.of(Integer.valueOf(speed.substring(0, speed.length() - 1)));
     }
 
     /** A browser is a lot of work for one processor. */

@@ -4,6 +4,7 @@ import io.examplarymock.harness.json.Json;
 import io.examplarymock.harness.json.JsonValue;
 import io.examplarymock.harness.replay.browser.Steps;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class HandedOutSteps implements Steps {
     @Override
     public JsonValue goOn(Optional<Instant> until, Optional<Map<String, Object>> done) {
         Map<String, Object> order = new LinkedHashMap<>();
-        until.ifPresent(instant -> order.put("until", instant.toString()));
+        until.ifPresent(instant -> order.put("until", instant.truncatedTo(ChronoUnit.MILLIS).toString()));
         done.ifPresent(members -> order.put("done", members));
         return route.goOn(id, Json.write(order));
     }

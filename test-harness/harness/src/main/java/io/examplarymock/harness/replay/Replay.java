@@ -35,13 +35,19 @@ public final class Replay {
     private final Stage stage;
     private final Optional<TranscriptFolder> transcripts;
     private final Consumer<JsonValue> listener;
+    private final Optional<PacedPlay> paced;
 
     private Replay(
-            ReplayOrder order, Stage stage, Optional<TranscriptFolder> transcripts, Consumer<JsonValue> listener) {
+            ReplayOrder order,
+            Stage stage,
+            Optional<TranscriptFolder> transcripts,
+            Consumer<JsonValue> listener,
+            Optional<PacedPlay> paced) {
         this.order = order;
         this.stage = stage;
         this.transcripts = transcripts;
         this.listener = listener;
+        this.paced = paced;
     }
 
     /**
@@ -78,7 +84,10 @@ public final class Replay {
             Consumer<JsonValue> listener) {
         Optional<TranscriptFolder> transcripts = order.report().map(TranscriptFolder::in);
         try (Stage stage = Stage.of(order, command)) {
-            List<Play> plays = new Replay(order, stage, transcripts, listener).play(scripts, order.jobs(), progress);
+            Optional<PacedPlay> paced =
+                    order.pace().map(factor -> new PacedPlay(stage.route(), factor, Metronome.real(), progress));
+            List<Play> plays = new Replay(order, stage, transcripts, listener, paced)
+                    .play(scripts, order.jobs(), progress);
             ReplayReport report = new ReplayReport(plays, stage.description());
             order.report().ifPresent(report::writeTo);
             return report;
@@ -114,7 +123,9 @@ public final class Replay {
             return playInBrowser(script, copy, order.browser().get());
         }
         long begun = System.nanoTime();
-        String id = stage.route().play(script.source(), Json.write(script.members()));
+        String json = Json.write(script.members());
+        String id = paced.map(play -> play.play(script.source(), json))
+                .orElseGet(() -> stage.route().play(script.source(), json));
         return read(script, id, copy, begun);
     }
 
@@ -124,7 +135,7 @@ public final class Replay {
                 browser,
                 stage.client(),
                 new HandedOutSteps(stage.route(), script),
-                Pace.instant(),
+                order.pace().map(Pace::times).orElseGet(Pace::instant),
                 order.report(),
                 copy.map(file -> file.getFileName().toString().replaceFirst("\\.ndjson$", ""))
                         .orElse(""),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param students how many each class of the scripts has instead; empty for what the scripts say
  * @param jobs how many scripts are played at a time
  * @param browser in which pages are opened; empty for playing within the mock
+ * @param pace how many times faster than real time; empty for as fast as it goes
  * @param report a folder for reports and transcripts
  * @param timings a file for who did what and when
  */
@@ -25,6 +26,7 @@ public record ReplayOrder(
         Optional<Integer> students,
         int jobs,
         Optional<BrowserOrder> browser,
+        Optional<Integer> pace,
         Optional<Path> report,
         Optional<Path> timings) {
 

@@ -85,7 +85,7 @@ public final class BrowserPlay {
         long begunNanos = System.nanoTime();
         Optional<Map<String, Object>> done = Optional.empty();
         while (state.get("state").text().orElse("").equals("playing")) {
-            Optional<Instant> until = pace.target(begun, begunNanos).map(target -> target.isBefore(now) ? now : target);
+            Optional<Instant> until = pace.target(begun, begunNanos).map(workspace::notBeforeNow);
             state = steps.goOn(until, done);
             done = Optional.empty();
             now = now(state);

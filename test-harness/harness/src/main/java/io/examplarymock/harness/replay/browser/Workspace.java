@@ -44,6 +44,12 @@ final class Workspace {
         return messages.getOrDefault(session, 0);
     }
 
+    /** The clock only moves forward, and others may have moved it. */
+    Instant notBeforeNow(Instant instant) {
+        Instant now = mock.clock().now();
+        return instant.isBefore(now) ? now : instant;
+    }
+
     Instant advance(Duration time) {
         mock.clock().advance(time);
         return mock.clock().now();
