@@ -5,7 +5,6 @@ import io.examplarymock.harness.replay.Replay;
 import io.examplarymock.harness.replay.ReplayOrder;
 import io.examplarymock.harness.replay.browser.BrowserOrder;
 import io.examplarymock.harness.replay.report.ReplayReport;
-import io.examplarymock.harness.usage.WrongUsage;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

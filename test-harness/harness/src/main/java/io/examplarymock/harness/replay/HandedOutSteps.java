@@ -30,7 +30,8 @@ final class HandedOutSteps implements Steps {
     @Override
     public JsonValue goOn(Optional<Instant> until, Optional<Map<String, Object>> done) {
         Map<String, Object> order = new LinkedHashMap<>();
-        until.ifPresent(instant -> order.put("until", instant.truncatedTo(ChronoUnit.MILLIS).toString()));
+        until.ifPresent(instant ->
+                order.put("until", instant.truncatedTo(ChronoUnit.MILLIS).toString()));
         done.ifPresent(members -> order.put("done", members));
         return route.goOn(id, Json.write(order));
     }

@@ -86,8 +86,8 @@ public final class Replay {
         try (Stage stage = Stage.of(order, command)) {
             Optional<PacedPlay> paced =
                     order.pace().map(factor -> new PacedPlay(stage.route(), factor, Metronome.real(), progress));
-            List<Play> plays = new Replay(order, stage, transcripts, listener, paced)
-                    .play(scripts, order.jobs(), progress);
+            List<Play> plays =
+                    new Replay(order, stage, transcripts, listener, paced).play(scripts, order.jobs(), progress);
             ReplayReport report = new ReplayReport(plays, stage.description());
             order.report().ifPresent(report::writeTo);
             return report;

@@ -148,9 +148,9 @@ class ReplayInBrowserTest {
                 terminal.with(variable, System.getenv(variable));
             }
         }
-        return terminal.run(Stream.concat(
-                        Stream.of("replay", "--browser", "--report", report().toString()), Stream.of(arguments))
-                .toArray(String[]::new));
+        return terminal.run(
+                Stream.concat(Stream.of("replay", "--browser", "--report", report().toString()), Stream.of(arguments))
+                        .toArray(String[]::new));
     }
 
     private List<String> pictures(String script) throws IOException {
