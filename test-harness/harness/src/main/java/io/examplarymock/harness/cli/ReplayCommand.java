@@ -76,7 +76,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "At most so many scripts are played at a time, up to 16; one per processor if left out.")
+            description =
+                    "At most so many scripts at a time, up to 16; one per processor, with --browser per two, if left out.")
     private Integer jobs;
 
     @Option(
