@@ -90,7 +90,7 @@ class ReplayInBrowserTest {
             Path script = Files.writeString(folder.resolve("wrong.yaml"), """
                     script: 1
                     name: A teacher is done where there is no button for it
-                    given: {session: {flow: edit-rubric}}
+                    given: {session: {flow: edit-rubric, presets: {showDoneButton: false}}}
                     students: [{name: Ms Bell}]
                     steps: [open, complete]
                     """);
