@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("test-harness verify")
 class VerifyCommandTest {
@@ -94,6 +96,17 @@ class VerifyCommandTest {
                             "",
                             "test-harness verify: there is no rule sends-the-key-as-a-bearer; did you mean"
                                     + " sends-the-key-as-bearer? --list tells them all"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "leaves-runing, leaves-running-sessions-alone",
+            "retry-after, honours-retry-after",
+            "origin, checks-the-origin-of-messages"
+        })
+        void names_the_rule_of_which_a_piece_was_given(String piece, String rule) {
+            assertThat(new Terminal().run("verify", "--explain", piece).err())
+                    .contains("there is no rule " + piece + "; did you mean " + rule + "?");
         }
     }
 
