@@ -1,6 +1,6 @@
 package io.examplarymock.server.exam;
 
-import io.examplarymock.server.permission.Permission;
+import io.examplarymock.server.permission.Permissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ public record Exam(
         List<String> sourceMaterialIds,
         List<String> allowedGenerationQuestionTypes,
         List<Question> questions,
-        List<Permission> permissions,
+        Permissions permissions,
         Map<String, Object> metadata,
         String createdBy,
         Instant createdAt,

@@ -3,6 +3,7 @@ package io.examplarymock.server.practicespace;
 import io.examplarymock.server.generation.QuestionGenerator;
 import io.examplarymock.server.ids.IdKind;
 import io.examplarymock.server.ids.IdSequence;
+import io.examplarymock.server.permission.Permissions;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,7 +30,7 @@ public final class Pool {
                 id,
                 draft.name(),
                 draft.settings(),
-                draft.permissions(),
+                Permissions.of(draft.permissions()),
                 draft.metadata(),
                 draft.studentNotes(),
                 draft.sourceMaterialIds(),

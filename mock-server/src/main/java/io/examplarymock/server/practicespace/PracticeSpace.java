@@ -1,6 +1,6 @@
 package io.examplarymock.server.practicespace;
 
-import io.examplarymock.server.permission.Permission;
+import io.examplarymock.server.permission.Permissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ public record PracticeSpace(
         String id,
         String name,
         Map<String, Object> settings,
-        List<Permission> permissions,
+        Permissions permissions,
         Map<String, Object> metadata,
         String studentNotes,
         List<String> sourceMaterialIds,

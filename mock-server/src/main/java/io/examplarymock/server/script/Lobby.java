@@ -30,6 +30,18 @@ final class Lobby {
     }
 
     void create(Student student) {
+        CreateSession wanted = wanted(student);
+        List<ErrorDetail> violations = wire.judge("flows/" + wanted.flow() + "/presets", wanted.presets()).stream()
+                .map(problem -> new ErrorDetail("/presets" + problem.pointer(), problem.message()))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw ApiError.SCHEMA_VIOLATED.listing(violations);
+        }
+        begin(student, world.change(wanted));
+    }
+
+    /** What the student's next session is created with. */
+    CreateSession wanted(Student student) {
         Placeholders names = scenery.names(student);
         Map<String, Object> presets = new LinkedHashMap<>(names.fill(terms.presets()));
         if (terms.examPreset() != null && scenery.examId() != null) {
@@ -38,20 +50,18 @@ final class Lobby {
         if (terms.spacePreset() != null && scenery.spaceId() != null) {
             presets.putIfAbsent(terms.spacePreset(), scenery.spaceId());
         }
-        List<ErrorDetail> violations = wire.judge("flows/" + terms.flow() + "/presets", presets).stream()
-                .map(problem -> new ErrorDetail("/presets" + problem.pointer(), problem.message()))
-                .toList();
-        if (!violations.isEmpty()) {
-            throw ApiError.SCHEMA_VIOLATED.listing(violations);
-        }
-        Session session = world.change(new CreateSession(
+        return new CreateSession(
                 terms.flow(),
                 student.userId,
                 presets,
                 names.fill(terms.theme()),
                 names.fill(terms.metadata()),
                 names.fillIn(terms.returnUrl()),
-                names.fillIn(terms.allowedOrigin())));
+                names.fillIn(terms.allowedOrigin()));
+    }
+
+    /** From now on the student works in this session. */
+    void begin(Student student, Session session) {
         student.sessionId = session.id();
         student.isDeleted = false;
         student.hasLeft = false;
@@ -71,14 +81,27 @@ final class Lobby {
             throw new Declined("cannot open the page: " + access.reason());
         }
         student.hasLeft = false;
-        if (session.status().isFinished() && cue.refusal() == null) {
-            return session.status().wireName();
+        String shown = shownInPlace(session, cue);
+        if (shown == null) {
+            world.change(new ActOnSession(student.sessionId, Deed.of(Action.OPEN)));
         }
-        world.change(new ActOnSession(student.sessionId, Deed.of(Action.OPEN)));
-        return null;
+        return shown;
+    }
+
+    /** The status that a page shows in place of the flow, or {@code null}. */
+    static String shownInPlace(Session session, Cue cue) {
+        return session.status().isFinished() && cue.refusal() == null
+                ? session.status().wireName()
+                : null;
     }
 
     void act(Student student, Step.Act act) {
+        world.change(new ActOnSession(
+                student.sessionId, new Deed(act.action(), null, null, null, null, outputs(student, act))));
+    }
+
+    /** The outputs that the script gives, judged; {@code null} if it gives none. */
+    Map<String, Object> outputs(Student student, Step.Act act) {
         Map<String, Object> outputs =
                 act.outputs() == null ? null : scenery.names(student).fill(act.outputs());
         if (outputs != null) {
@@ -88,11 +111,11 @@ final class Lobby {
                         throw new Declined("outputs" + first.pointer() + ": " + first.message());
                     });
         }
-        world.change(new ActOnSession(student.sessionId, new Deed(act.action(), null, null, null, null, outputs)));
+        return outputs;
     }
 
     /** Nobody does anything on a page that was closed. */
-    void requirePage(Student student, Cue cue) {
+    static void requirePage(Student student, Cue cue) {
         if (student.hasLeft) {
             throw new Declined("cannot " + cue.word() + ": the page is closed, come-back opens it again");
         }

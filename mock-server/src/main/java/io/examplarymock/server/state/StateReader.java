@@ -9,6 +9,7 @@ import io.examplarymock.server.ids.IdSecret;
 import io.examplarymock.server.ids.IdSequence;
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.permission.Permission;
+import io.examplarymock.server.permission.Permissions;
 import io.examplarymock.server.permission.ResourceRole;
 import io.examplarymock.server.practicespace.PracticeQuestion;
 import io.examplarymock.server.practicespace.PracticeSpace;
@@ -95,7 +96,7 @@ final class StateReader {
                     entry.objects("questions").stream()
                             .map(StateReader::question)
                             .toList(),
-                    permissions(entry),
+                    Permissions.of(permissions(entry)),
                     entry.map("metadata"),
                     entry.text("createdBy"),
                     instant(entry, "createdAt"),
@@ -114,7 +115,7 @@ final class StateReader {
                     entry.text("id"),
                     entry.text("name"),
                     entry.map("settings"),
-                    permissions(entry),
+                    Permissions.of(permissions(entry)),
                     entry.map("metadata"),
                     entry.text("studentNotes"),
                     entry.texts("sourceMaterialIds"),
