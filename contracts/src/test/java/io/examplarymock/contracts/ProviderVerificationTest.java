@@ -77,6 +77,11 @@ class ProviderVerificationTest {
         return states.setUp("a user exists", parameters);
     }
 
+    @State("a key of a user with another role")
+    Map<String, Object> keyOfAnotherRole(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("a key of a user with another role", parameters);
+    }
+
     @State("an exam exists")
     Map<String, Object> exam(Map<String, Object> parameters) throws IOException, InterruptedException {
         return states.setUp("an exam exists", parameters);

@@ -28,7 +28,8 @@ class OperationCatalogTest {
             assertThat(operation.status()).isEqualTo(201);
             assertThat(operation.responseSchema()).hasValue("user/user");
             assertThat(operation.contentType()).hasValue("application/json");
-            assertThat(operation.scope()).hasValue("users:write");
+            assertThat(operation.roles()).containsExactly("owner", "admin", "teacher");
+            assertThat(operation.scopes()).containsExactly("users:write");
             assertThat(operation.facts()).containsExactly("E1.S");
             assertThat(operation.tier()).isEqualTo(Tier.S);
             assertThat(operation.statuses()).containsExactly(201, 400, 401, 409, 413, 415, 429);
@@ -139,8 +140,8 @@ class OperationCatalogTest {
 
         @Test
         void ofAnOperationThatIsKnownButNotServed() {
-            assertThat(catalog.match("PATCH", "/me"))
-                    .isEqualTo(new OperationMatch.NotServed(new UnservedOperation("PATCH", "/me", "E12")));
+            assertThat(catalog.match("POST", "/oauth/token"))
+                    .isEqualTo(new OperationMatch.NotServed(new UnservedOperation("POST", "/oauth/token", "E17")));
             assertThat(catalog.match("GET", "/permissions/exam_1/user_2")).isInstanceOf(OperationMatch.NotServed.class);
         }
 

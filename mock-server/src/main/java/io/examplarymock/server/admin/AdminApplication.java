@@ -14,7 +14,7 @@ import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.json.MalformedJson;
 import io.examplarymock.server.session.IllegalTransition;
 import io.examplarymock.server.workspace.BackwardsInTime;
-import io.examplarymock.server.workspace.SessionElsewhere;
+import io.examplarymock.server.workspace.InUseElsewhere;
 import io.examplarymock.server.workspace.Workspaces;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -58,8 +58,8 @@ final class AdminApplication implements HttpApplication {
             return Problem.of(409, "Impossible action", impossible.getMessage());
         } catch (BackwardsInTime impossible) {
             return Problem.of(409, "Time only moves forward", impossible.getMessage());
-        } catch (SessionElsewhere impossible) {
-            return Problem.of(409, "Session in use", impossible.getMessage());
+        } catch (InUseElsewhere impossible) {
+            return Problem.of(409, "In use elsewhere", impossible.getMessage());
         } catch (InvalidDeed invalid) {
             return RefusedCall.at("/" + invalid.member(), "unknown", invalid.getMessage())
                     .response();

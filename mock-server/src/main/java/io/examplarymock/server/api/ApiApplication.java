@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way of every request to the API, in one place: route, key, armed faults, body, schema, handler, answer, journal.
+ * The way of every request to the API, in one place: route, key, armed faults, role and scopes, body, schema, handler,
+ * answer, journal.
  */
 public final class ApiApplication implements HttpApplication {
     private final PathTree<Route> routes = new PathTree<>();
     private final List<Route> table;
     private final Workspaces workspaces;
+    private final Callers callers;
     private final Faults faults;
     private final ApiSettings settings;
     private final Recorder recorder;
@@ -32,6 +34,7 @@ public final class ApiApplication implements HttpApplication {
     public ApiApplication(
             Workspaces workspaces, Faults faults, Exports exports, Recorder recorder, ApiSettings settings) {
         this.workspaces = workspaces;
+        this.callers = new Callers(workspaces);
         this.faults = faults;
         this.recorder = recorder;
         this.settings = settings;
@@ -87,7 +90,7 @@ public final class ApiApplication implements HttpApplication {
     private void attribute(Recorder.Recording recording, Request request) {
         if (!recording.isAttributed()) {
             try {
-                recording.workspace(workspaces.open(Credentials.key(request)));
+                recording.workspace(callers.of(request).workspace());
             } catch (ApiException withoutWorkspace) {
                 recording.workspace(null);
             }
@@ -97,7 +100,8 @@ public final class ApiApplication implements HttpApplication {
     private Response answer(Request request, Optional<PathTree.Match<Route>> match, Recorder.Recording recording) {
         Route route = route(request, match);
         recording.operation(route.operation());
-        Workspace workspace = route.access() == Route.Access.PUBLIC ? null : workspaces.open(Credentials.key(request));
+        Caller caller = route.access() == Route.Access.PUBLIC ? null : callers.of(request);
+        Workspace workspace = caller == null ? null : caller.workspace();
         recording.workspace(workspace);
         Optional<Fault> fault = workspace == null ? Optional.empty() : faults.meet(workspace.id(), route.operation());
         fault.ifPresent(armed -> recording.disturbance(armed.disturbance()));
@@ -107,7 +111,7 @@ public final class ApiApplication implements HttpApplication {
         Call call = Call.of(
                 request,
                 workspaces,
-                workspace,
+                caller,
                 match.orElseThrow().parameters(),
                 BaseUrl.of(request, settings.publicUrl()));
         try {
@@ -118,6 +122,9 @@ public final class ApiApplication implements HttpApplication {
     }
 
     private Reply perform(Route route, Call call) {
+        if (call.caller() != null) {
+            Entitlement.check(route, call.caller());
+        }
         if (route.requiresApproval() && !call.workspace().approved()) {
             throw ApiError.NOT_APPROVED.because(
                     "this workspace was made with approved: false (an admin field of the mock)");

@@ -13,6 +13,10 @@ import static io.examplarymock.server.error.ApiError.QUERY_INVALID;
 import static io.examplarymock.server.error.ApiError.SESSION_NOT_FOUND;
 import static io.examplarymock.server.error.ApiError.SPACE_NOT_FOUND;
 import static io.examplarymock.server.error.ApiError.SPACE_OF_PRESET_UNKNOWN;
+import static io.examplarymock.server.error.ApiError.USER_NOT_FOUND;
+import static io.examplarymock.server.user.WorkspaceRole.ADMIN;
+import static io.examplarymock.server.user.WorkspaceRole.OWNER;
+import static io.examplarymock.server.user.WorkspaceRole.TEACHER;
 
 import io.examplarymock.server.api.Route.RateLimit;
 import io.examplarymock.server.export.Exports;
@@ -29,9 +33,20 @@ final class Routes {
                         .takes("user/create")
                         .answers(201, "user/user")
                         .refuses(EMAIL_TAKEN)
+                        .allows(OWNER, ADMIN, TEACHER)
                         .needs("users:write")
                         .restsOn("E1.S"),
+                Route.patch("changeUser", "/users/{userId}", "Change a user's role", new ChangeUserHandler())
+                        .takes("user/change")
+                        .answers(200, "user/user")
+                        .refuses(USER_NOT_FOUND)
+                        .allows(OWNER, ADMIN)
+                        .restsOn("E11"),
                 Route.get("getMe", "/me", "The key's own user", new GetMeHandler())
+                        .answers(200, "user/me")
+                        .restsOn("E12"),
+                Route.patch("renameMe", "/me", "Rename the key's own user", new RenameMeHandler())
+                        .takes("user/rename")
                         .answers(200, "user/me")
                         .restsOn("E12"),
                 Route.post("createExam", "/exams", "Create an exam", new CreateExamHandler())

@@ -13,6 +13,10 @@ public enum ApiError {
     KEY_UNKNOWN(401, "Invalid API key.", "G12"),
     NOT_APPROVED(403, "Your organisation is not approved for embed sessions.", "G10.M"),
 
+    // What the caller may do
+    ROLE_MISSING(403, "Your role in the workspace does not allow this.", "G12"),
+    SCOPE_MISSING(403, "The access token lacks a scope that this needs.", "G12"),
+
     // The actor of an embed session, in the order of C6
     ACTOR_WITHOUT_PREFIX(400, "Actor ID must start with \"user_\".", "C3.M"),
     ACTOR_IS_OWNER(
@@ -32,6 +36,7 @@ public enum ApiError {
     EMAIL_TAKEN(409, "A user with this e-mail address already exists in your workspace.", "E1.M"),
 
     // What is not there, never telling whether another workspace has it
+    USER_NOT_FOUND(404, "User not found.", "G12"),
     EXAM_NOT_FOUND(404, "Exam not found.", "G12"),
     SPACE_NOT_FOUND(404, "Practice space not found.", "G12"),
     SESSION_NOT_FOUND(404, "Embed session not found.", "G12"),

@@ -30,6 +30,7 @@ public final class ProviderStates {
             new ProviderState("the owner of the key", scene -> {}),
             ProviderState.unapproved("an unapproved workspace", Scene::user),
             new ProviderState("a user exists", Scene::user),
+            new ProviderState("a key of a user with another role", Scene::demotedKeyHolder),
             new ProviderState("an exam exists", Scene::exam),
             new ProviderState("a deleted exam", Scene::deletedExam),
             new ProviderState("an exam export exists", Scene::examExport),

@@ -17,6 +17,7 @@ import io.examplarymock.server.user.WorkspaceRole;
 import io.examplarymock.server.value.Members;
 import io.examplarymock.server.workspace.ActOnSession;
 import io.examplarymock.server.workspace.AdvanceClock;
+import io.examplarymock.server.workspace.ChangeUser;
 import io.examplarymock.server.workspace.Command;
 import io.examplarymock.server.workspace.CreateExam;
 import io.examplarymock.server.workspace.CreatePracticeSpace;
@@ -80,6 +81,12 @@ final class Scene {
                         .id());
         values.put("actorId", id).put("email", email);
         return id;
+    }
+
+    /** The user to whom the key belongs gets the parameter's role, a student's unless that is given. */
+    void demotedKeyHolder() {
+        user();
+        change(new ChangeUser(workspace.ownerUserId(), null, parameters.workspaceRole()));
     }
 
     private Optional<String> present(String email) {
@@ -153,7 +160,8 @@ final class Scene {
                         Map.of(),
                         Map.of(),
                         parameters.returnUrl(),
-                        parameters.returnUrl() == null ? "http://localhost:3000" : null))
+                        parameters.returnUrl() == null ? "http://localhost:3000" : null,
+                        workspace.ownerUserId()))
                 .id();
         values.put("embedSessionId", id);
         bring(id, parameters.status());

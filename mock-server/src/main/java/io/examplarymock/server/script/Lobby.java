@@ -51,7 +51,8 @@ final class Lobby {
                 names.fill(terms.theme()),
                 names.fill(terms.metadata()),
                 names.fillIn(terms.returnUrl()),
-                names.fillIn(terms.allowedOrigin())));
+                names.fillIn(terms.allowedOrigin()),
+                world.workspace().ownerUserId()));
         student.sessionId = session.id();
         student.isDeleted = false;
         student.hasLeft = false;

@@ -73,7 +73,14 @@ final class StateReader {
                             preferences.text("subject"),
                             preferences.text("studentLevel"),
                             preferences.text("language")),
+                    entry.texts("groups"),
                     instant(entry, "createdAt")));
+        }
+        for (JsonObject entry : document.objects("keys")) {
+            if (users.find(entry.text("userId")).isEmpty()) {
+                throw new UnreadableState("/keys", "names " + entry.text("userId") + ", which is none of the users");
+            }
+            users = users.holding(entry.text("apiKey"), entry.text("userId"));
         }
         return users;
     }

@@ -57,6 +57,14 @@ final class StateWriter {
                         .map(StateWriter::user)
                         .toList());
         document.put(
+                "keys",
+                workspace.content().users().keys().entrySet().stream()
+                        .map(entry -> Members.start()
+                                .put("apiKey", entry.getKey())
+                                .put("userId", entry.getValue())
+                                .toMap())
+                        .toList());
+        document.put(
                 "exams",
                 workspace.content().exams().all().stream()
                         .map(StateWriter::exam)
@@ -116,6 +124,7 @@ final class StateWriter {
                                 .put("language", user.preferences().language())
                                 .withoutNulls()
                                 .toMap())
+                .put("groups", user.groups().isEmpty() ? null : user.groups())
                 .put("createdAt", text(user.createdAt()))
                 .withoutNulls()
                 .toMap();

@@ -72,6 +72,11 @@ class StateEffectsTest {
                 Map.entry(
                         "a user exists",
                         values -> sessionOf(values, values.text("actorId")).hasStatus(201)),
+                Map.entry(
+                        "a key of a user with another role",
+                        values -> assertThat(
+                                        verifier.in(values).get("/me").json().text("role"))
+                                .isEqualTo("student")),
                 Map.entry("an exam exists", values -> reads(values, 200, "/exams/" + values.text("examId"))),
                 Map.entry("a deleted exam", values -> reads(values, 404, "/exams/" + values.text("examId"))),
                 Map.entry("an exam export exists", this::downloads),
