@@ -87,6 +87,11 @@ class ProviderVerificationTest {
         return states.setUp("an exam exists", parameters);
     }
 
+    @State("an exam that another user made")
+    Map<String, Object> examOfSomebodyElse(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("an exam that another user made", parameters);
+    }
+
     @State("a deleted exam")
     Map<String, Object> deletedExam(Map<String, Object> parameters) throws IOException, InterruptedException {
         return states.setUp("a deleted exam", parameters);

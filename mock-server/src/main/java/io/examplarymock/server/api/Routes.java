@@ -2,6 +2,7 @@ package io.examplarymock.server.api;
 
 import static io.examplarymock.server.error.ApiError.ACTOR_IS_OWNER;
 import static io.examplarymock.server.error.ApiError.ACTOR_UNKNOWN;
+import static io.examplarymock.server.error.ApiError.ACTOR_WITHOUT_ACCESS;
 import static io.examplarymock.server.error.ApiError.ACTOR_WITHOUT_PREFIX;
 import static io.examplarymock.server.error.ApiError.EMAIL_TAKEN;
 import static io.examplarymock.server.error.ApiError.EXAM_NOT_FOUND;
@@ -10,6 +11,8 @@ import static io.examplarymock.server.error.ApiError.EXPORT_NOT_FOUND;
 import static io.examplarymock.server.error.ApiError.FLOW_NOT_IN_ENVIRONMENT;
 import static io.examplarymock.server.error.ApiError.NOT_APPROVED;
 import static io.examplarymock.server.error.ApiError.QUERY_INVALID;
+import static io.examplarymock.server.error.ApiError.RESOURCE_NOT_ACCESSIBLE;
+import static io.examplarymock.server.error.ApiError.RESOURCE_NOT_MANAGEABLE;
 import static io.examplarymock.server.error.ApiError.SESSION_NOT_FOUND;
 import static io.examplarymock.server.error.ApiError.SPACE_NOT_FOUND;
 import static io.examplarymock.server.error.ApiError.SPACE_OF_PRESET_UNKNOWN;
@@ -134,6 +137,34 @@ final class Routes {
                                 new DeleteEmbedSessionHandler())
                         .refuses(SESSION_NOT_FOUND)
                         .restsOn("E10"),
+                Route.post(
+                                "grantPermission",
+                                "/permissions/{resource}",
+                                "Give an actor a role on an exam or a practice space",
+                                new GrantPermissionHandler())
+                        .takes("permission/grant")
+                        .answers(201, "permission/held")
+                        .refuses(RESOURCE_NOT_MANAGEABLE)
+                        .needs("permissions:write")
+                        .restsOn("E13", "P2.P"),
+                Route.get(
+                                "listPermissions",
+                                "/permissions/{resource}",
+                                "List who may use an exam or a practice space",
+                                new ListPermissionsHandler())
+                        .answers(200, "permission/list")
+                        .refuses(RESOURCE_NOT_ACCESSIBLE)
+                        .needs("permissions:read")
+                        .restsOn("E13", "P2.P"),
+                Route.get(
+                                "getPermission",
+                                "/permissions/{resource}/{actor}",
+                                "Read the role of an actor on an exam or a practice space",
+                                new GetPermissionHandler())
+                        .answers(200, "permission/held")
+                        .refuses(RESOURCE_NOT_ACCESSIBLE, ACTOR_WITHOUT_ACCESS)
+                        .needs("permissions:read")
+                        .restsOn("E13", "P2.P"),
                 Route.get("listStudentLevels", "/student-levels", "List the student levels", new StudentLevelsHandler())
                         .answers(200, "student-level/list")
                         .restsOn("E16.P", "E16.M"),

@@ -1,13 +1,38 @@
 package io.examplarymock.server.content;
 
 import io.examplarymock.server.exam.Exams;
+import io.examplarymock.server.permission.Permission;
+import io.examplarymock.server.permission.Permissions;
+import io.examplarymock.server.permission.Resource;
+import io.examplarymock.server.permission.ResourceRole;
 import io.examplarymock.server.practicespace.PracticeSpaces;
 import io.examplarymock.server.user.Users;
+import java.util.List;
+import java.util.Optional;
 
 /** The users, exams and practice spaces of one workspace: what flows read and what they leave behind. */
 public record Content(Users users, Exams exams, PracticeSpaces spaces) {
     /** Nothing at all. */
     public static final Content EMPTY = new Content(Users.none(), Exams.none(), PracticeSpaces.none());
+
+    /** Finds the exam or practice space of this id. */
+    public Optional<Resource> resource(String id) {
+        return Optional.<Resource>ofNullable(exams.find(id).orElse(null)).or(() -> spaces.find(id));
+    }
+
+    /** Returns the strongest role that an actor has on a resource, directly, by a group or by the organisation. */
+    public Optional<ResourceRole> roleOf(String actor, Resource resource) {
+        return users.find(actor)
+                .flatMap(user -> Permissions.effective(user, resource))
+                .map(Permission::role);
+    }
+
+    /** Returns this content with other permissions on a resource that it has. */
+    public Content permitting(String resourceId, List<Permission> next) {
+        return exams.find(resourceId)
+                .map(exam -> with(exams.with(exam.permitting(next))))
+                .orElseGet(() -> with(spaces.with(spaces.get(resourceId).permitting(next))));
+    }
 
     /** Returns this content with other users. */
     public Content with(Users next) {

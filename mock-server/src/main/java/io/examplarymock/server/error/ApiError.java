@@ -25,6 +25,11 @@ public enum ApiError {
             "C4"),
     ACTOR_UNKNOWN(400, "Actor with the given ID does not exist as a user within your workspace.", "C5"),
 
+    // Permissions
+    RESOURCE_NOT_MANAGEABLE(403, "No access to manage this resource.", "P2.P"),
+    RESOURCE_NOT_ACCESSIBLE(403, "No access to this resource.", "P2.P"),
+    ACTOR_WITHOUT_ACCESS(404, "The specified actor has no access to the specified resource.", "P2.P"),
+
     // What a request says
     MALFORMED_JSON(400, "The request body is not valid JSON.", "G11"),
     BODY_MISSING(400, "The request body is missing.", "G11"),

@@ -2,7 +2,6 @@ package io.examplarymock.server.flow;
 
 import io.examplarymock.server.content.Content;
 import io.examplarymock.server.error.ApiError;
-import io.examplarymock.server.permission.Permissions;
 import io.examplarymock.server.permission.ResourceRole;
 import io.examplarymock.server.session.SessionTerms;
 
@@ -24,7 +23,7 @@ final class ExamAccess {
         String id = terms.preset(PRESET);
         return content.exams()
                 .find(id)
-                .map(exam -> Permissions.roleOf(terms.actor(), exam.createdBy(), exam.permissions())
+                .map(exam -> content.roleOf(terms.actor(), exam)
                         .filter(role -> role.includes(needed))
                         .map(role -> Access.GRANTED)
                         .orElseGet(() -> Access.forbidden("%s needs the %s role or a higher one on %s"

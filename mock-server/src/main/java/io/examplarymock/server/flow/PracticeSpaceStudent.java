@@ -3,7 +3,6 @@ package io.examplarymock.server.flow;
 import io.examplarymock.server.content.Content;
 import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.exam.Question;
-import io.examplarymock.server.permission.Permissions;
 import io.examplarymock.server.permission.ResourceRole;
 import io.examplarymock.server.practicespace.PracticeQuestion;
 import io.examplarymock.server.practicespace.PracticeSpace;
@@ -37,7 +36,7 @@ final class PracticeSpaceStudent extends Flow {
         String id = terms.preset(PRESET);
         return content.spaces()
                 .find(id)
-                .map(space -> Permissions.roleOf(terms.actor(), space.createdBy(), space.permissions())
+                .map(space -> content.roleOf(terms.actor(), space)
                         .map(role -> Access.GRANTED)
                         .orElseGet(() -> Access.forbidden("%s needs the %s role or a higher one on %s"
                                 .formatted(terms.actor(), ResourceRole.PARTICIPANT.wireName(), id))))

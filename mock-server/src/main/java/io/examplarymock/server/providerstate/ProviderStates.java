@@ -32,6 +32,7 @@ public final class ProviderStates {
             new ProviderState("a user exists", Scene::user),
             new ProviderState("a key of a user with another role", Scene::demotedKeyHolder),
             new ProviderState("an exam exists", Scene::exam),
+            new ProviderState("an exam that another user made", Scene::examOfSomebodyElse),
             new ProviderState("a deleted exam", Scene::deletedExam),
             new ProviderState("an exam export exists", Scene::examExport),
             new ProviderState("a practice space exists", Scene::practiceSpace),

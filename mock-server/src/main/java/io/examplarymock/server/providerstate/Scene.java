@@ -99,7 +99,17 @@ final class Scene {
 
     /** An exam on which a user has the parameter's role, if that is any. */
     Exam exam() {
-        List<Permission> permissions = permissions();
+        return exam(workspace.ownerUserId(), permissions());
+    }
+
+    /** An exam on which the user to whom the key belongs, a teacher, has no role. */
+    void examOfSomebodyElse() {
+        String somebody = user();
+        change(new ChangeUser(workspace.ownerUserId(), null, WorkspaceRole.TEACHER));
+        exam(somebody, List.of());
+    }
+
+    private Exam exam(String maker, List<Permission> permissions) {
         List<QuestionDraft> questions = IntStream.rangeClosed(1, parameters.number("questions", 1))
                 .mapToObj(Scene::question)
                 .toList();
@@ -116,7 +126,7 @@ final class Scene {
                 questions,
                 permissions,
                 Map.of());
-        Exam exam = change(new CreateExam(draft, workspace.ownerUserId()));
+        Exam exam = change(new CreateExam(draft, maker));
         values.put("examId", exam.id());
         return exam;
     }

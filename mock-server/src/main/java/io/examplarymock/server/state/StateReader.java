@@ -176,7 +176,10 @@ final class StateReader {
         return entry.objects("permissions").stream()
                 .map(permission -> new Permission(
                         permission.text("actor"),
-                        ResourceRole.named(permission.text("role")).orElseThrow()))
+                        ResourceRole.named(permission.text("role")).orElseThrow(),
+                        optionalInstant(permission, "createdAt"),
+                        optionalInstant(permission, "updatedAt"),
+                        permission.text("createdBy")))
                 .toList();
     }
 

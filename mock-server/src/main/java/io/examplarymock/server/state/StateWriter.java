@@ -194,6 +194,9 @@ final class StateWriter {
                 .map(permission -> Members.start()
                         .put("actor", permission.actor())
                         .put("role", permission.role().wireName())
+                        .put("createdAt", text(permission.createdAt()))
+                        .put("updatedAt", text(permission.updatedAt()))
+                        .put("createdBy", permission.createdBy())
                         .withoutNulls()
                         .toMap())
                 .toList();

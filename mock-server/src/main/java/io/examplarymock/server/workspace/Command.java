@@ -19,6 +19,7 @@ public sealed interface Command<R>
                 CreateUser,
                 DeleteExam,
                 DeleteSession,
+                GrantPermission,
                 IssueKey,
                 ResetWorkspace,
                 RestoreWorkspace,

@@ -78,6 +78,9 @@ class StateEffectsTest {
                                         verifier.in(values).get("/me").json().text("role"))
                                 .isEqualTo("student")),
                 Map.entry("an exam exists", values -> reads(values, 200, "/exams/" + values.text("examId"))),
+                Map.entry(
+                        "an exam that another user made",
+                        values -> reads(values, 403, "/permissions/" + values.text("examId"))),
                 Map.entry("a deleted exam", values -> reads(values, 404, "/exams/" + values.text("examId"))),
                 Map.entry("an exam export exists", this::downloads),
                 Map.entry(
