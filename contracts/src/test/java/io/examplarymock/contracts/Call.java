@@ -30,6 +30,12 @@ record Call(String phrase, String method, String path, String fact, boolean take
             give a role on a resource          | POST   | /permissions/${examId}                       | E13   | body
             list the permissions on a resource | GET    | /permissions/${examId}                       | E13
             read a permission on a resource    | GET    | /permissions/${examId}/${actorId}            | E13
+            create a source material           | POST   | /source-materials                            | E14   | body
+            list the source materials          | GET    | /source-materials                            | E14
+            read a source material             | GET    | /source-materials/${sourceMaterialId}        | E14
+            slice a source material            | POST   | /source-materials/${sourceMaterialId}/slice  | E14   | body
+            define a question type             | POST   | /question-types                              | E15   | body
+            list the question types            | GET    | /question-types                              | E15
             list the student levels            | GET    | /student-levels                              | E16.P
             list the taxonomies                | GET    | /taxonomies                                  | E16.P""");
 
@@ -46,10 +52,10 @@ record Call(String phrase, String method, String path, String fact, boolean take
         return WITH_KEY.stream().filter(Call::takesBody).toList();
     }
 
-    /** Those on one thing that has this id. */
+    /** Those without a body on one thing that has this id. */
     static List<Call> on(String id) {
         return WITH_KEY.stream()
-                .filter(call -> call.path().contains("${" + id + "}"))
+                .filter(call -> call.path().contains("${" + id + "}") && !call.takesBody())
                 // These answer 403 for what is not there (P2).
                 .filter(call -> !call.path().startsWith("/permissions/"))
                 .toList();

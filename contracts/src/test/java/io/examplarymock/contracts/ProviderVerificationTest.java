@@ -112,6 +112,17 @@ class ProviderVerificationTest {
         return states.setUp("an embed session", parameters);
     }
 
+    @State("a source material exists")
+    Map<String, Object> sourceMaterial(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("a source material exists", parameters);
+    }
+
+    @State("a source material of another workspace")
+    Map<String, Object> sourceMaterialElsewhere(Map<String, Object> parameters)
+            throws IOException, InterruptedException {
+        return states.setUp("a source material of another workspace", parameters);
+    }
+
     @State("a deleted embed session")
     Map<String, Object> deletedSession(Map<String, Object> parameters) throws IOException, InterruptedException {
         return states.setUp("a deleted embed session", parameters);

@@ -154,6 +154,11 @@ record Route(
             return this;
         }
 
+        Builder mayAsk(String parameter, String description) {
+            query = List.of(Parameter.query(parameter, false, description));
+            return this;
+        }
+
         Builder refuses(ApiError... own) {
             errors = List.of(own);
             return this;

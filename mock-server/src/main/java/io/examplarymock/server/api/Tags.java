@@ -20,6 +20,8 @@ final class Tags {
                     "practice-spaces",
                     new Tag("Practice spaces", "Places to practise, and how far each student has come.")),
             entry("embed-sessions", new Tag("Embed sessions", "Parts of the platform inside another page.")),
+            entry("source-materials", new Tag("Source materials", "What questions are made of.")),
+            entry("question-types", LISTS),
             entry("student-levels", LISTS),
             entry("taxonomies", LISTS));
     private static final Tag OTHER = new Tag("Other", "What belongs to no other group.");

@@ -6,14 +6,18 @@ import io.examplarymock.server.permission.Permissions;
 import io.examplarymock.server.permission.Resource;
 import io.examplarymock.server.permission.ResourceRole;
 import io.examplarymock.server.practicespace.PracticeSpaces;
+import io.examplarymock.server.questiontype.OwnTypes;
+import io.examplarymock.server.sourcematerial.SourceMaterials;
 import io.examplarymock.server.user.Users;
 import java.util.List;
 import java.util.Optional;
 
-/** The users, exams and practice spaces of one workspace: what flows read and what they leave behind. */
-public record Content(Users users, Exams exams, PracticeSpaces spaces) {
+/** What one workspace holds beside its sessions: what flows read and what they leave behind. */
+public record Content(
+        Users users, Exams exams, PracticeSpaces spaces, SourceMaterials materials, OwnTypes questionTypes) {
     /** Nothing at all. */
-    public static final Content EMPTY = new Content(Users.none(), Exams.none(), PracticeSpaces.none());
+    public static final Content EMPTY =
+            new Content(Users.none(), Exams.none(), PracticeSpaces.none(), SourceMaterials.none(), OwnTypes.none());
 
     /** Finds the exam or practice space of this id. */
     public Optional<Resource> resource(String id) {
@@ -36,16 +40,26 @@ public record Content(Users users, Exams exams, PracticeSpaces spaces) {
 
     /** Returns this content with other users. */
     public Content with(Users next) {
-        return new Content(next, exams, spaces);
+        return new Content(next, exams, spaces, materials, questionTypes);
     }
 
     /** Returns this content with other exams. */
     public Content with(Exams next) {
-        return new Content(users, next, spaces);
+        return new Content(users, next, spaces, materials, questionTypes);
     }
 
     /** Returns this content with other practice spaces. */
     public Content with(PracticeSpaces next) {
-        return new Content(users, exams, next);
+        return new Content(users, exams, next, materials, questionTypes);
+    }
+
+    /** Returns this content with other source materials. */
+    public Content with(SourceMaterials next) {
+        return new Content(users, exams, spaces, next, questionTypes);
+    }
+
+    /** Returns this content with other question types of its own. */
+    public Content with(OwnTypes next) {
+        return new Content(users, exams, spaces, materials, next);
     }
 }

@@ -45,6 +45,7 @@ public enum ApiError {
     EXAM_NOT_FOUND(404, "Exam not found.", "G12"),
     SPACE_NOT_FOUND(404, "Practice space not found.", "G12"),
     SESSION_NOT_FOUND(404, "Embed session not found.", "G12"),
+    SOURCE_MATERIAL_NOT_FOUND(404, "Source material not found.", "G12"),
     EXPORT_NOT_FOUND(404, "Export not found.", "G12"),
     PATH_NOT_FOUND(404, "Not found.", "G12"),
 

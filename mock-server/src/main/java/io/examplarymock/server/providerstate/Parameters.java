@@ -51,6 +51,15 @@ record Parameters(Map<String, Object> members) {
                                         .collect(Collectors.joining(", "))));
     }
 
+    /** Whether a source material is to be as it is at first. */
+    boolean isPending() {
+        String name = text("status", "completed");
+        if (!name.equals("pending") && !name.equals("completed")) {
+            throw UnusableState.because("status", "a source material is pending or completed here, not " + name);
+        }
+        return name.equals("pending");
+    }
+
     /** How a session ends, of the ways that lead to this status; the first one if nothing is said. */
     Ending ending(SessionStatus status) {
         List<Ending> ways = Arrays.stream(Ending.values())

@@ -36,11 +36,13 @@ public final class ProviderStates {
             new ProviderState("a deleted exam", Scene::deletedExam),
             new ProviderState("an exam export exists", Scene::examExport),
             new ProviderState("a practice space exists", Scene::practiceSpace),
+            new ProviderState("a source material exists", Scene::sourceMaterial),
             new ProviderState(SESSION, Scene::session),
             new ProviderState("a deleted embed session", Scene::deletedSession),
             ProviderState.elsewhere("a user of another workspace", scene -> {}, Scene::user),
             ProviderState.elsewhere("an exam of another workspace", Scene::user, Scene::exam),
             ProviderState.elsewhere("a practice space of another workspace", Scene::user, Scene::practiceSpace),
+            ProviderState.elsewhere("a source material of another workspace", Scene::user, Scene::sourceMaterial),
             ProviderState.elsewhere("an embed session of another workspace", Scene::user, Scene::session));
 
     private final Workspaces workspaces;

@@ -12,6 +12,7 @@ import io.examplarymock.server.session.Action;
 import io.examplarymock.server.session.IllegalTransition;
 import io.examplarymock.server.session.SessionStatus;
 import io.examplarymock.server.session.SessionTerms;
+import io.examplarymock.server.sourcematerial.Source;
 import io.examplarymock.server.user.User;
 import io.examplarymock.server.user.WorkspaceRole;
 import io.examplarymock.server.value.Members;
@@ -22,6 +23,7 @@ import io.examplarymock.server.workspace.Command;
 import io.examplarymock.server.workspace.CreateExam;
 import io.examplarymock.server.workspace.CreatePracticeSpace;
 import io.examplarymock.server.workspace.CreateSession;
+import io.examplarymock.server.workspace.CreateSourceMaterial;
 import io.examplarymock.server.workspace.CreateUser;
 import io.examplarymock.server.workspace.DeleteExam;
 import io.examplarymock.server.workspace.DeleteSession;
@@ -154,6 +156,25 @@ final class Scene {
                 change(new CreatePracticeSpace(draft, workspace.ownerUserId())).id();
         values.put("practiceSpaceId", id);
         return id;
+    }
+
+    /** A source material that is processed as far as the parameter says: completed, unless it is pending. */
+    void sourceMaterial() {
+        user();
+        Source source = new Source(
+                Map.of("url", "https://files.example.com/chapter-3.pdf"),
+                null,
+                "Chapter 3",
+                "chapter-3",
+                null,
+                null,
+                null);
+        String id = change(new CreateSourceMaterial(source, workspace.ownerUserId()))
+                .id();
+        if (!parameters.isPending()) {
+            change(new AdvanceClock(Duration.ofMinutes(1), null));
+        }
+        values.put("sourceMaterialId", id);
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.examplarymock.server.script;
 
-import io.examplarymock.server.session.Due;
 import io.examplarymock.server.session.Session;
 import io.examplarymock.server.session.SessionEvent;
 import io.examplarymock.server.session.SessionStatus;
+import io.examplarymock.server.time.Due;
 import io.examplarymock.server.value.Members;
 import io.examplarymock.server.workspace.Fired;
 import java.util.HashMap;
@@ -55,10 +55,10 @@ final class Watch {
         transcript.line(
                 fired.at(),
                 null,
-                fired.sessionId(),
+                fired.subjectId(),
                 fired.kind() == Due.Kind.EXPIRY ? "expired" : "time-limit",
                 Members.start());
-        look(fired.sessionId());
+        look(fired.subjectId());
     }
 
     /** Tells what is new in the student's last session. */

@@ -15,7 +15,9 @@ import io.examplarymock.server.practicespace.PracticeSpace;
 import io.examplarymock.server.practicespace.PracticeSpaces;
 import io.examplarymock.server.practicespace.Tally;
 import io.examplarymock.server.practicespace.Topic;
+import io.examplarymock.server.questiontype.OwnTypes;
 import io.examplarymock.server.session.Sessions;
+import io.examplarymock.server.sourcematerial.SourceMaterials;
 import io.examplarymock.server.time.ClockMode;
 import io.examplarymock.server.time.WorkspaceClock;
 import io.examplarymock.server.user.Preferences;
@@ -48,7 +50,12 @@ final class StateReader {
                         ClockMode.named(clock.text("mode")).orElseThrow(),
                         frozenAt,
                         Duration.parse(clock.has("offset") ? clock.text("offset") : "PT0S")),
-                new Content(users(document), exams(document), spaces(document)),
+                new Content(
+                        users(document),
+                        exams(document),
+                        spaces(document),
+                        materials(document),
+                        questionTypes(document)),
                 sessions(document));
     }
 
@@ -145,6 +152,22 @@ final class StateReader {
                     new Tally(entry.integer("answered"), entry.integer("correct")));
         }
         return spaces;
+    }
+
+    private static SourceMaterials materials(JsonObject document) {
+        SourceMaterials materials = SourceMaterials.none();
+        for (JsonObject entry : document.objects("sourceMaterials")) {
+            materials = materials.with(MaterialState.read(entry));
+        }
+        return materials;
+    }
+
+    private static OwnTypes questionTypes(JsonObject document) {
+        OwnTypes types = OwnTypes.none();
+        for (JsonObject entry : document.objects("questionTypes")) {
+            types = types.with(entry.members());
+        }
+        return types;
     }
 
     private static Sessions sessions(JsonObject document) {

@@ -96,6 +96,13 @@ final class StateWriter {
                                 .toMap())
                         .toList());
         document.put(
+                "sourceMaterials",
+                workspace.content().materials().all().stream()
+                        .map(MaterialState::write)
+                        .toList());
+        document.put(
+                "questionTypes", List.copyOf(workspace.content().questionTypes().all()));
+        document.put(
                 "sessions",
                 workspace.sessions().all().stream().map(SessionWriter::write).toList());
         document.put(

@@ -7,18 +7,20 @@ import io.examplarymock.server.ids.IdKind;
 import io.examplarymock.server.ids.IdSecret;
 import io.examplarymock.server.ids.IdSequence;
 import io.examplarymock.server.ids.IdSequence.Mint;
-import io.examplarymock.server.session.Due;
 import io.examplarymock.server.session.Session;
 import io.examplarymock.server.session.Sessions;
+import io.examplarymock.server.time.Due;
 import io.examplarymock.server.time.WorkspaceClock;
 import io.examplarymock.server.user.User;
 import io.examplarymock.server.user.WorkspaceRole;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The whole state of one workspace. Immutable: a {@link Command} answers the next one.
@@ -94,9 +96,15 @@ public record Workspace(
                 .orElseThrow(() -> new IllegalStateException("workspace " + id + " has lost its owner " + ownerUserId));
     }
 
-    /** Whether time has something to do to a session by {@code now}. */
+    /** Whether time has something to do by {@code now}. */
     public boolean hasDue(Instant now) {
-        return sessions.nextDue().filter(due -> !due.at().isAfter(now)).isPresent();
+        return nextDue().filter(due -> !due.at().isAfter(now)).isPresent();
+    }
+
+    private Optional<Due> nextDue() {
+        Optional<Due> ofSessions = sessions.nextDue();
+        Optional<Due> ofMaterials = content.materials().nextDue();
+        return Stream.concat(ofSessions.stream(), ofMaterials.stream()).min(Comparator.naturalOrder());
     }
 
     /**
@@ -114,15 +122,18 @@ public record Workspace(
         Workspace next = this;
         List<Fired> fired = new ArrayList<>();
         while (next.hasDue(now)) {
-            Due due = next.sessions.nextDue().orElseThrow();
+            Due due = next.nextDue().orElseThrow();
             next = next.fire(due);
-            fired.add(new Fired(due.at(), due.kind(), due.sessionId()));
+            fired.add(new Fired(due.at(), due.kind(), due.subjectId()));
         }
         return new Settled(next, List.copyOf(fired));
     }
 
     private Workspace fire(Due due) {
-        Session session = sessions.get(due.sessionId());
+        if (!due.kind().isOfSession()) {
+            return with(content.with(content.materials().after(due)));
+        }
+        Session session = sessions.get(due.subjectId());
         if (due.kind() == Due.Kind.EXPIRY) {
             return with(sessions.with(session.expired(due.at())));
         }

@@ -87,6 +87,12 @@ class StateEffectsTest {
                         "a practice space exists",
                         values -> reads(values, 200, "/practice-spaces/" + values.text("practiceSpaceId"))),
                 Map.entry(
+                        "a source material exists",
+                        values -> reads(values, 200, "/source-materials/" + values.text("sourceMaterialId"))),
+                Map.entry(
+                        "a source material of another workspace",
+                        values -> isElsewhere(values, "/source-materials/" + values.text("sourceMaterialId"))),
+                Map.entry(
                         "an embed session",
                         values -> reads(values, 200, "/embed-sessions/" + values.text("embedSessionId"))),
                 Map.entry(
