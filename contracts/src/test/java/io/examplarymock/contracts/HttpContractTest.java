@@ -27,8 +27,8 @@ class HttpContractTest {
     private static final List<WrongMethod> WRONG_METHODS = WrongMethod.table("""
             list the users             | GET    | /users                              | POST
             delete the key's own user  | DELETE | /me                                 | GET HEAD PATCH
-            list the exams             | GET    | /exams                              | POST
-            replace an exam            | PUT    | /exams/${examId}                    | GET HEAD DELETE
+            delete the exams           | DELETE | /exams                              | POST
+            add to an exam             | POST   | /exams/${examId}                    | GET HEAD DELETE
             read the export of an exam | GET    | /exams/${examId}/export/qti3-zip    | POST
             list the practice spaces   | GET    | /practice-spaces                    | POST
             delete a practice space    | DELETE | /practice-spaces/${practiceSpaceId} | GET HEAD

@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way of every request to the API, in one place: route, key, armed faults, role and scopes, body, schema, handler,
- * answer, journal.
+ * The way of every request to the API, in one place: route, key, armed faults, limit, role and scopes, body, schema,
+ * handler, answer, journal.
  */
 public final class ApiApplication implements HttpApplication {
     private final PathTree<Route> routes = new PathTree<>();
+    private final PathTree<KnownOperation> known = KnownOperation.tree();
+    private final RateLimits limits = new RateLimits();
     private final List<Route> table;
     private final Workspaces workspaces;
     private final Callers callers;
@@ -40,6 +42,11 @@ public final class ApiApplication implements HttpApplication {
         this.settings = settings;
         this.table = Routes.table(settings, exports);
         table.forEach(route -> routes.add(route.method(), route.path(), route));
+    }
+
+    /** Forgets what was counted in a workspace. */
+    public void forget(String workspaceId) {
+        limits.forget(workspaceId);
     }
 
     /** Returns what is known of each operation, in the table's order. */
@@ -122,6 +129,9 @@ public final class ApiApplication implements HttpApplication {
     }
 
     private Reply perform(Route route, Call call) {
+        if (settings.rateLimits() && call.caller() != null) {
+            limits.count(route, call.caller(), workspaces.now(call.workspace()));
+        }
         if (call.caller() != null) {
             Entitlement.check(route, call.caller());
         }
@@ -139,11 +149,22 @@ public final class ApiApplication implements HttpApplication {
         return route.handler().handle(call.withBody(body));
     }
 
-    private static Route route(Request request, Optional<PathTree.Match<Route>> match) {
+    private Route route(Request request, Optional<PathTree.Match<Route>> match) {
+        String method = request.method().equals("HEAD") ? "GET" : request.method();
+        Optional<Route> route = match.flatMap(found -> found.method(method));
+        if (route.isEmpty()) {
+            refuseUndocumented(method, request.path());
+        }
         PathTree.Match<Route> found = match.orElseThrow(() ->
                 ApiError.PATH_NOT_FOUND.because("no operation at " + request.path() + "; GET /openapi lists them all"));
-        String method = request.method().equals("HEAD") ? "GET" : request.method();
-        return found.method(method)
-                .orElseThrow(() -> ApiError.METHOD_NOT_ALLOWED.because(request.path() + " knows " + found.allow()));
+        return route.orElseThrow(() -> ApiError.METHOD_NOT_ALLOWED.because(request.path() + " knows " + found.allow()));
+    }
+
+    private void refuseUndocumented(String method, String path) {
+        known.find(path).flatMap(found -> found.method(method)).ifPresent(operation -> {
+            throw ApiError.UNDOCUMENTED.because(
+                    "all that is known is that " + operation.what()
+                            + "; neither this path nor what it takes and answers is documented, and the path is the mock's guess");
+        });
     }
 }

@@ -88,6 +88,9 @@ record Route(
         if (!scopes.isEmpty()) {
             all.add(ApiError.SCOPE_MISSING);
         }
+        if (limit != null) {
+            all.add(ApiError.RATE_LIMITED);
+        }
         if (requestSchema != null) {
             all.addAll(List.of(
                     ApiError.SCHEMA_VIOLATED,

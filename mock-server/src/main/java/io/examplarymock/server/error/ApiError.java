@@ -53,7 +53,9 @@ public enum ApiError {
     METHOD_NOT_ALLOWED(405, "Method not allowed.", "G12"),
     BODY_TOO_LARGE(413, "The request body is larger than 1 MiB.", "G12"),
     NOT_JSON(415, "Content-Type must be application/json.", "G12"),
+    RATE_LIMITED(429, "Too many requests.", "G12"),
     TOO_MANY_WORKSPACES(429, "Too many workspaces.", "G12"),
+    UNDOCUMENTED(501, "This operation exists, but its shape is not documented, so the mock does not imitate it.", "P6"),
     INTERNAL(500, "The mock failed. This is a defect of the mock, not of your client.", "G11");
 
     private final int status;

@@ -26,7 +26,7 @@ class RoutesTest {
     private static final Set<String> OTHER_ANSWERS = Set.of("downloadExport", "getOpenApi");
 
     static List<Route> table() {
-        return Routes.table(new ApiSettings(null, false, false, true), new Exports());
+        return Routes.table(new ApiSettings(null, false, false, true, false), new Exports());
     }
 
     @Test
