@@ -22,7 +22,7 @@ import java.util.Map;
  * @param publicUrl {@code null} for the address that a request came to
  * @param clockStart {@code null} for the present instant
  * @param seed {@code null} for unguessable ids
- * @param forceSeed allows a seed although others than this machine can reach the server
+ * @param forceSeed allows a seed, and kept plays of scripts, although others than this machine can reach the server
  * @param seedData folder of workspace documents; {@code null} for none
  * @param adminToken {@code null} for an open admin side
  * @param logFormat how the command line logs; a server that is started in Java leaves logging to its user
@@ -83,9 +83,9 @@ public record MockOptions(
         return new Builder(this);
     }
 
-    /** Whether only this machine can reach the server. */
-    boolean isBoundToLoopback() {
-        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+    /** Whether embed tokens may be guessable: only this machine can reach the server, or the user insists. */
+    boolean mayGuessTokens() {
+        return forceSeed || host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
     }
 
     /** Returns the options under their names on the command line, secrets masked. */
@@ -222,7 +222,7 @@ public record MockOptions(
             return this;
         }
 
-        /** Allows a seed on any address. */
+        /** Allows a seed and kept plays of scripts on any address. */
         public Builder forceSeed(boolean forceSeed) {
             this.forceSeed = forceSeed;
             return this;

@@ -30,7 +30,7 @@ final class Wiring {
     private Wiring() {}
 
     static WireMockEngine wire(MockOptions options, SystemClock clock) {
-        if (options.seed() != null && !options.isBoundToLoopback() && !options.forceSeed()) {
+        if (options.seed() != null && !options.mayGuessTokens()) {
             throw new InvalidOptions("--seed makes embed tokens guessable, and --host " + options.host()
                     + " lets others reach them; bind to 127.0.0.1, or add --force-seed if that is meant");
         }
@@ -68,6 +68,7 @@ final class Wiring {
                         api.operations(),
                         options.shown(),
                         publicUrl,
+                        options.mayGuessTokens(),
                         options.selfCheck())));
         return WireMockEngine.start(
                 new EngineSettings(
@@ -80,7 +81,7 @@ final class Wiring {
                 admin,
                 new Applications(List.of(
                         new Assets("/embeds/assets/", "/io/examplarymock/server/embed/assets/"),
-                        new EmbedApplication(workspaces),
+                        new EmbedApplication(workspaces, faults),
                         api)),
                 token);
     }

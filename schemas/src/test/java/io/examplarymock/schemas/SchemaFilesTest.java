@@ -144,10 +144,11 @@ class SchemaFilesTest {
     }
 
     @Test
-    void callTheAdminSideFilesOfVerifiersAndScriptsAndNothingElseTheMocksOwn() {
+    void callTheAdminSideFilesOfToolsAndScriptsAndNothingElseTheMocksOwn() {
         assertThat(names().stream().filter(this::isOwn))
                 .containsExactlyElementsOf(names().stream()
-                        .filter(name -> Stream.of("admin/", "pact/", "script/").anyMatch(name::startsWith))
+                        .filter(name -> Stream.of("admin/", "harness/", "pact/", "script/")
+                                .anyMatch(name::startsWith))
                         .toList());
     }
 

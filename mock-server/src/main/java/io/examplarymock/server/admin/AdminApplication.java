@@ -12,6 +12,7 @@ import io.examplarymock.server.json.Json;
 import io.examplarymock.server.json.JsonBody;
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.json.MalformedJson;
+import io.examplarymock.server.script.OutOfTurn;
 import io.examplarymock.server.session.IllegalTransition;
 import io.examplarymock.server.workspace.BackwardsInTime;
 import io.examplarymock.server.workspace.InUseElsewhere;
@@ -58,6 +59,8 @@ final class AdminApplication implements HttpApplication {
             return Problem.of(409, "Impossible action", impossible.getMessage());
         } catch (BackwardsInTime impossible) {
             return Problem.of(409, "Time only moves forward", impossible.getMessage());
+        } catch (OutOfTurn impossible) {
+            return Problem.of(409, "Out of turn", impossible.getMessage());
         } catch (InUseElsewhere impossible) {
             return Problem.of(409, "In use elsewhere", impossible.getMessage());
         } catch (InvalidDeed invalid) {

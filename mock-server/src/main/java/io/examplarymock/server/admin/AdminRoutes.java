@@ -30,6 +30,7 @@ public final class AdminRoutes {
      * @param operations of the API, for the fidelity table
      * @param settings the effective options, secrets masked
      * @param publicUrl what embed URLs start with; {@code null} for the address that a request came to
+     * @param mayGuessTokens whether workspaces may be kept whose embed tokens follow from a script's name and seed
      * @param selfCheck whether each good answer is judged by its schema, and a breach logged
      */
     public static HttpApplication wire(
@@ -40,8 +41,10 @@ public final class AdminRoutes {
             List<OperationInfo> operations,
             Map<String, Object> settings,
             String publicUrl,
+            boolean mayGuessTokens,
             boolean selfCheck) {
-        List<AdminRoute> table = table(workspaces, faults, journals, states, operations, settings, publicUrl);
+        List<AdminRoute> table =
+                table(workspaces, faults, journals, states, operations, settings, publicUrl, mayGuessTokens);
         return new Applications(List.of(new HealthApplication(), new AdminApplication(table, workspaces, selfCheck)));
     }
 
@@ -52,12 +55,13 @@ public final class AdminRoutes {
             ProviderStates states,
             List<OperationInfo> operations,
             Map<String, Object> settings,
-            String publicUrl) {
+            String publicUrl,
+            boolean mayGuessTokens) {
         AdminOpenApi openApi = new AdminOpenApi();
         SessionViews sessions = new SessionViews(publicUrl);
         TimeMachine timeMachine = new TimeMachine(workspaces);
         Wire wire = new ApiWire();
-        ScriptRuns scripts = new ScriptRuns(new Player(wire));
+        ScriptRuns scripts = new ScriptRuns(new Player(wire), faults, publicUrl);
         List<AdminRoute> table = List.of(
                 new AdminRoute(
                         "createWorkspace",
@@ -242,6 +246,15 @@ public final class AdminRoutes {
                         null,
                         new DisarmFaults(faults)),
                 new AdminRoute(
+                        "disarmFault",
+                        "DELETE",
+                        "/faults/{faultId}",
+                        "Disarm a fault",
+                        null,
+                        204,
+                        null,
+                        new DisarmFault(faults)),
+                new AdminRoute(
                                 "setProviderState",
                                 "POST",
                                 "/provider-states",
@@ -271,11 +284,28 @@ public final class AdminRoutes {
                                 "script/resolved",
                                 201,
                                 "admin/script-run",
-                                new PlayScript(scripts, wire))
+                                new PlayScript(scripts, wire, mayGuessTokens))
                         .asking(
                                 PlayScript.KEEP,
                                 "With true: the workspace in which the script was played is kept, in place of that of an"
-                                        + " earlier play of the same name and seed."),
+                                        + " earlier play of the same name and seed.")
+                        .asking(
+                                PlayScript.STEPWISE,
+                                "With true: the play only begins, in a workspace that can be seen, and goes on by POST"
+                                        + " scripts/{scriptRunId}/steps.")
+                        .asking(
+                                PlayScript.PAGES,
+                                "With true, and stepwise: what persons do on pages and integrators through the API is"
+                                        + " handed out instead of done."),
+                new AdminRoute(
+                        "stepScript",
+                        "POST",
+                        "/scripts/{scriptRunId}/steps",
+                        "Let a play of a script go on",
+                        "admin/script-step",
+                        200,
+                        "admin/script-run",
+                        new StepScript(scripts)),
                 new AdminRoute(
                         "getScriptRun",
                         "GET",

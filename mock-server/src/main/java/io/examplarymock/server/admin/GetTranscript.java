@@ -34,7 +34,8 @@ final class GetTranscript implements AdminHandler {
                             + " lines and then ?after= for the n of the last line read");
         }
         // The first line has no n; the line of n stands behind n others.
-        return runs.read(call.id(), after == null ? 0 : after + 1, limit == null ? Long.MAX_VALUE : limit)
+        return run.transcript()
+                .read(after == null ? 0 : after + 1, limit == null ? Long.MAX_VALUE : limit)
                 .map(lines -> Response.of(200, MEDIA_TYPE, lines))
                 .orElseGet(() -> GetScriptRun.unknown(call.id()));
     }

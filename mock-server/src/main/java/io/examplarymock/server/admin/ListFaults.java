@@ -2,6 +2,7 @@ package io.examplarymock.server.admin;
 
 import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Response;
+import io.examplarymock.server.workspace.Workspace;
 
 /** GET faults: those still armed, oldest first. */
 final class ListFaults implements AdminHandler {
@@ -13,7 +14,9 @@ final class ListFaults implements AdminHandler {
 
     @Override
     public Response handle(AdminCall call) {
-        return AdminAnswers.ok(
-                faults.armed(call.workspace().id()).stream().map(FaultViews::of).toList());
+        Workspace workspace = call.workspace();
+        return AdminAnswers.ok(faults.armed(workspace.id(), call.workspaces().now(workspace)).stream()
+                .map(FaultViews::of)
+                .toList());
     }
 }

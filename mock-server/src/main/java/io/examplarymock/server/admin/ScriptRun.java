@@ -1,40 +1,20 @@
 package io.examplarymock.server.admin;
 
-import io.examplarymock.server.script.Outcome;
-import io.examplarymock.server.time.Timestamps;
-import io.examplarymock.server.value.Members;
+import io.examplarymock.server.http.Request;
 import java.util.Map;
 
-/**
- * A script that was played.
- *
- * @param summary as the admin side shows it
- */
-record ScriptRun(String id, Map<String, Object> summary, TranscriptFile transcript) {
-    static ScriptRun of(String id, Outcome outcome, boolean isKept, TranscriptFile transcript) {
-        return new ScriptRun(
-                id,
-                Members.start()
-                        .put("id", id)
-                        .put("name", outcome.script())
-                        .put("passed", outcome.passed())
-                        .put("students", outcome.students())
-                        .put("failureCount", outcome.failures())
-                        .put("failures", outcome.firstFailures())
-                        .put("steps", outcome.steps())
-                        .put("events", outcome.events())
-                        .put("ended", Timestamps.format(outcome.ended()))
-                        .put("transcriptBytes", transcript.size())
-                        .put("workspace", isKept ? workspace(outcome) : null)
-                        .withoutNulls()
-                        .toMap(),
-                transcript);
-    }
+/** A script that was played, or is. Thread-safe. */
+interface ScriptRun {
+    String id();
 
-    private static Map<String, Object> workspace(Outcome outcome) {
-        return Members.start()
-                .put("id", outcome.workspace().id())
-                .put("apiKey", outcome.workspace().apiKey())
-                .toMap();
-    }
+    TranscriptFile transcript();
+
+    /** Whether the play has ended. */
+    boolean isOver();
+
+    /** How it looks on the admin side to whoever asked. */
+    Map<String, Object> view(Request request);
+
+    /** Forgets it, with its transcript and whatever else nobody wanted to keep. */
+    void discard();
 }

@@ -1,9 +1,7 @@
 package io.examplarymock.server.admin;
 
 import io.examplarymock.server.json.Json;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,11 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A transcript in a temporary file, one JSON object a line, so that a long one fills no memory. It is written by one thread,
- * and read by any after {@link #close}. The file is gone when the server ends.
+ * A transcript in a temporary file, one JSON object a line, so that a long one fills no memory. Thread-safe: it can
+ * be read while it grows. The file is gone when the server ends.
  */
 final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseable {
     /** So many bytes are read at once; whoever wants more asks again. */
@@ -31,6 +30,7 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
     private final List<Long> marks = new ArrayList<>();
     private long lines;
     private long size;
+    private boolean isGone;
 
     private TranscriptFile(Path file) throws IOException {
         this.file = file;
@@ -48,7 +48,7 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
     }
 
     @Override
-    public void accept(Map<String, Object> line) {
+    public synchronized void accept(Map<String, Object> line) {
         if (lines % MARKED == 0) {
             marks.add(size);
         }
@@ -64,7 +64,7 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             out.close();
         } catch (IOException e) {
@@ -72,7 +72,8 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
         }
     }
 
-    void delete() {
+    synchronized void delete() {
+        isGone = true;
         close();
         try {
             Files.deleteIfExists(file);
@@ -81,7 +82,7 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
         }
     }
 
-    long size() {
+    synchronized long size() {
         return size;
     }
 
@@ -90,44 +91,83 @@ final class TranscriptFile implements Consumer<Map<String, Object>>, AutoCloseab
      *
      * @param first how many lines are left out
      * @param limit how many lines at most; fewer if they are more than {@link #MOST_BYTES}, but one if there is one
+     * @return empty if the transcript was deleted
      */
-    byte[] read(long first, long limit) {
-        ByteArrayOutputStream read = new ByteArrayOutputStream();
-        if (first >= lines) {
-            return read.toByteArray();
+    synchronized Optional<byte[]> read(long first, long limit) {
+        if (isGone) {
+            return Optional.empty();
         }
+        if (first >= lines) {
+            return Optional.of(new byte[0]);
+        }
+        flush();
         int mark = (int) (first / MARKED);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            in.skipNBytes(marks.get(mark));
-            skipLines(in, first - (long) mark * MARKED);
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (long taken = 0; taken < limit && readLine(in, line); taken++) {
-                if (taken > 0 && read.size() + line.size() > MOST_BYTES) {
+        try (LineEnds ends = new LineEnds(Files.newInputStream(file), marks.get(mark))) {
+            long begin = marks.get(mark);
+            for (long skipped = (long) mark * MARKED; skipped < first; skipped++) {
+                begin = ends.next();
+            }
+            long end = begin;
+            for (long taken = 0; taken < limit; taken++) {
+                long next = ends.next();
+                if (next < 0 || (taken > 0 && next - begin > MOST_BYTES)) {
                     break;
                 }
-                line.writeTo(read);
+                end = next;
             }
-            return read.toByteArray();
+            return Optional.of(bytes(begin, end));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void skipLines(InputStream in, long count) throws IOException {
-        ByteArrayOutputStream ignored = new ByteArrayOutputStream();
-        for (long i = 0; i < count; i++) {
-            readLine(in, ignored);
+    private void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean readLine(InputStream in, ByteArrayOutputStream line) throws IOException {
-        line.reset();
-        for (int read = in.read(); read >= 0; read = in.read()) {
-            line.write(read);
-            if (read == '\n') {
-                return true;
-            }
+    private byte[] bytes(long begin, long end) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(begin);
+            return in.readNBytes((int) (end - begin));
         }
-        return false;
+    }
+
+    /** Where lines end, from a place in the file on. Looks at blocks, since single bytes of a stream are slow to come by. */
+    private static final class LineEnds implements AutoCloseable {
+        private final InputStream in;
+        private final byte[] block = new byte[1 << 16];
+        private long offset;
+        private int at;
+        private int filled;
+
+        LineEnds(InputStream in, long offset) throws IOException {
+            this.in = in;
+            this.offset = offset;
+            in.skipNBytes(offset);
+        }
+
+        /** Returns the place behind the next line, or -1 if there is none. */
+        long next() throws IOException {
+            while (filled >= 0) {
+                while (at < filled) {
+                    if (block[at++] == '\n') {
+                        return offset + at;
+                    }
+                }
+                offset += filled;
+                at = 0;
+                filled = in.read(block);
+            }
+            return -1;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 }

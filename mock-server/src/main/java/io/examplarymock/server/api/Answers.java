@@ -55,17 +55,15 @@ final class Answers {
 
     /** An armed fault's own status, which no operation answered. */
     static Response fault(Fault fault) {
-        Integer status = fault.status();
+        Integer status = fault.effect().status();
+        Integer retryAfter = fault.effect().retryAfterSeconds();
         Response response = status == null
                 ? Response.empty(200)
                 : Response.of(
                         status, JSON, Json.write(Map.of("message", "This answer was armed as a fault of the mock.")));
         response = response.with(FIDELITY, Tier.M.label())
                 .with(REASON, "fault " + fault.id() + " was armed for this call");
-        if (status != null && (status == 429 || status == 503)) {
-            response = response.with("Retry-After", "1");
-        }
-        return response;
+        return retryAfter == null ? response : response.with("Retry-After", String.valueOf(retryAfter));
     }
 
     private static Response body(Route route, Reply reply) {

@@ -110,9 +110,9 @@ public final class ApiApplication implements HttpApplication {
         Caller caller = route.access() == Route.Access.PUBLIC ? null : callers.of(request);
         Workspace workspace = caller == null ? null : caller.workspace();
         recording.workspace(workspace);
-        Optional<Fault> fault = workspace == null ? Optional.empty() : faults.meet(workspace.id(), route.operation());
-        fault.ifPresent(armed -> recording.disturbance(armed.disturbance()));
-        if (fault.isPresent() && fault.get().preventsOperation()) {
+        Optional<Fault> fault = workspace == null ? Optional.empty() : fault(workspace, route, match.orElseThrow());
+        fault.ifPresent(armed -> recording.disturbance(armed.effect().disturbance()));
+        if (fault.isPresent() && fault.get().effect().preventsOperation()) {
             return Answers.fault(fault.get());
         }
         Call call = Call.of(
@@ -126,6 +126,12 @@ public final class ApiApplication implements HttpApplication {
         } finally {
             recording.request(call.violations(), call.warnings());
         }
+    }
+
+    private Optional<Fault> fault(Workspace workspace, Route route, PathTree.Match<Route> match) {
+        String session =
+                route.path().startsWith("/embed-sessions/") ? match.parameters().get(0) : null;
+        return faults.meet(workspace.id(), route.operation(), session, workspaces.now(workspace));
     }
 
     private Reply perform(Route route, Call call) {

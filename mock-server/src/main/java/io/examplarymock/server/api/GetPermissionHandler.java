@@ -18,7 +18,7 @@ final class GetPermissionHandler implements Handler {
                 .users()
                 .find(actor)
                 .map(user -> Permissions.effective(user, resource))
-                .orElseGet(() -> Permissions.of(actor, resource))
+                .orElseGet(() -> Permissions.held(actor, resource))
                 .orElseThrow(() -> ApiError.ACTOR_WITHOUT_ACCESS.because(
                         actor + " has no role on " + resourceId + "; POST /permissions/" + resourceId + " gives one"));
         return Reply.of(PermissionViews.of(permission, actor, call.workspace()));

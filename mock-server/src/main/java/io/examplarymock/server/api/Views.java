@@ -59,7 +59,7 @@ public final class Views {
                 .put(
                         "questions",
                         exam.questions().stream().map(QuestionDocument::of).toList())
-                .put("permissions", permissions(exam.permissions()))
+                .put("permissions", permissions(exam.permissions().list()))
                 .put("metadata", exam.metadata())
                 .put("createdBy", exam.createdBy())
                 .put("createdAt", Timestamps.format(exam.createdAt()))
@@ -73,7 +73,7 @@ public final class Views {
                 .put("id", space.id())
                 .put("name", space.name())
                 .put("settings", space.settings())
-                .put("permissions", permissions(space.permissions()))
+                .put("permissions", permissions(space.permissions().list()))
                 .put("metadata", space.metadata())
                 .put("studentNotes", space.studentNotes())
                 .put("sourceMaterialIds", space.sourceMaterialIds())

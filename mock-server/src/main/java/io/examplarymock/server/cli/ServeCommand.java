@@ -84,7 +84,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Makes ids repeatable, and embed tokens guessable.")
     private Long seed;
 
-    @Option(names = "--force-seed", description = "Allows --seed on an address that others can reach.")
+    @Option(
+            names = "--force-seed",
+            description = "Allows --seed, and kept plays of scripts, on an address that others can reach.")
     private boolean forceSeed;
 
     @Option(names = "--strict-presets", description = "Refuses unknown presets rather than report them.")

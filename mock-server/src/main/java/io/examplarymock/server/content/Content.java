@@ -9,7 +9,6 @@ import io.examplarymock.server.practicespace.PracticeSpaces;
 import io.examplarymock.server.questiontype.OwnTypes;
 import io.examplarymock.server.sourcematerial.SourceMaterials;
 import io.examplarymock.server.user.Users;
-import java.util.List;
 import java.util.Optional;
 
 /** What one workspace holds beside its sessions: what flows read and what they leave behind. */
@@ -32,7 +31,7 @@ public record Content(
     }
 
     /** Returns this content with other permissions on a resource that it has. */
-    public Content permitting(String resourceId, List<Permission> next) {
+    public Content permitting(String resourceId, Permissions next) {
         return exams.find(resourceId)
                 .map(exam -> with(exams.with(exam.permitting(next))))
                 .orElseGet(() -> with(spaces.with(spaces.get(resourceId).permitting(next))));

@@ -1,6 +1,10 @@
 package io.examplarymock.server.embed;
 
 import io.examplarymock.server.error.ApiException;
+import io.examplarymock.server.fault.Effect;
+import io.examplarymock.server.fault.Fault;
+import io.examplarymock.server.fault.Faults;
+import io.examplarymock.server.fault.Scope;
 import io.examplarymock.server.flow.Deed;
 import io.examplarymock.server.flow.InvalidDeed;
 import io.examplarymock.server.http.HttpApplication;
@@ -29,22 +33,27 @@ public final class EmbedApplication implements HttpApplication {
     private static final String ROOT = "/embeds/";
 
     private final Workspaces workspaces;
+    private final Faults faults;
     private final Deeds deeds;
     private final Once once = new Once();
-    private final PathTree<Handler> routes = new PathTree<Handler>()
-            .add("GET", "/embeds/{token}", this::page)
-            .add("GET", "/embeds/{token}/view", (request, parameters) -> view(request, visit(parameters)))
-            .add("POST", "/embeds/{token}/actions", this::act)
-            .add("POST", "/embeds/{token}/{call}", this::call);
+    private final PathTree<Route> routes = new PathTree<Route>()
+            .add("GET", "/embeds/{token}", new Route(Scope.EMBED_PAGE, this::page))
+            .add("GET", "/embeds/{token}/view", new Route(Scope.EMBED_VIEW, this::view))
+            .add("POST", "/embeds/{token}/actions", new Route(Scope.EMBED_ACT, this::act))
+            .add("POST", "/embeds/{token}/{call}", new Route(Scope.EMBED_ACT, this::call));
+
+    /** {@code operation} is what faults call it. */
+    private record Route(String operation, Handler handler) {}
 
     @FunctionalInterface
     private interface Handler {
         Response handle(Request request, List<String> parameters);
     }
 
-    /** Shows the sessions of these workspaces. */
-    public EmbedApplication(Workspaces workspaces) {
+    /** Shows the sessions of these workspaces; its calls meet what is armed among these faults. */
+    public EmbedApplication(Workspaces workspaces, Faults faults) {
         this.workspaces = workspaces;
+        this.faults = faults;
         this.deeds = new Deeds(workspaces);
     }
 
@@ -55,18 +64,45 @@ public final class EmbedApplication implements HttpApplication {
 
     @Override
     public Response handle(Request request) {
-        Optional<PathTree.Match<Handler>> match = routes.find(request.path());
+        Optional<PathTree.Match<Route>> match = routes.find(request.path());
         if (match.isEmpty()) {
             return unknown(request);
         }
         String method = request.method().equals("HEAD") ? "GET" : request.method();
-        Optional<Handler> handler = match.get().method(method);
-        if (handler.isEmpty()) {
+        Optional<Route> route = match.get().method(method);
+        if (route.isEmpty()) {
             return refusal(405, "this takes " + match.get().allow())
                     .with("Allow", match.get().allow());
         }
+        List<String> parameters = match.get().parameters();
+        Optional<Effect> fault = fault(parameters.get(0), route.get().operation());
+        if (fault.isPresent() && fault.get().preventsOperation()) {
+            return prevented(fault.get());
+        }
+        Response response = answer(request, route.get().handler(), parameters);
+        return fault.map(armed -> response.disturbedBy(armed.disturbance())).orElse(response);
+    }
+
+    private Optional<Effect> fault(String token, String operation) {
+        String session = SessionTerms.ID_PREFIX + token;
+        return workspaces
+                .withSession(session)
+                .flatMap(workspace -> faults.meet(workspace.id(), operation, session, workspaces.now(workspace)))
+                .map(Fault::effect);
+    }
+
+    private static Response prevented(Effect effect) {
+        Response response = effect.status() == null
+                ? Response.empty(200)
+                : refusal(effect.status(), "the server answered " + effect.status());
+        Integer retryAfter = effect.retryAfterSeconds();
+        return (retryAfter == null ? response : response.with("Retry-After", String.valueOf(retryAfter)))
+                .disturbedBy(effect.disturbance());
+    }
+
+    private static Response answer(Request request, Handler handler, List<String> parameters) {
         try {
-            return handler.get().handle(request, match.get().parameters());
+            return handler.handle(request, parameters);
         } catch (Refusal refused) {
             return refusal(refused.status(), refused.getMessage());
         } catch (IllegalTransition impossible) {
@@ -138,6 +174,10 @@ public final class EmbedApplication implements HttpApplication {
             throw new Refusal(404, "the page of " + visit.terms().flow() + " has no " + parameters.get(1));
         }
         return json(200, call.answer(visit, body));
+    }
+
+    private Response view(Request request, List<String> parameters) {
+        return view(request, visit(parameters));
     }
 
     private static Response view(Request request, Visit visit) {

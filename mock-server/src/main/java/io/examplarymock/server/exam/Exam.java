@@ -1,6 +1,6 @@
 package io.examplarymock.server.exam;
 
-import io.examplarymock.server.permission.Permission;
+import io.examplarymock.server.permission.Permissions;
 import io.examplarymock.server.permission.Resource;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +30,7 @@ public record Exam(
         List<String> sourceMaterialIds,
         List<String> allowedGenerationQuestionTypes,
         List<Question> questions,
-        List<Permission> permissions,
+        Permissions permissions,
         Map<String, Object> metadata,
         String createdBy,
         Instant createdAt,
@@ -59,7 +59,7 @@ public record Exam(
     }
 
     /** Returns this exam with other permissions. */
-    public Exam permitting(List<Permission> next) {
+    public Exam permitting(Permissions next) {
         return new Exam(
                 id,
                 name,

@@ -3,6 +3,7 @@ package io.examplarymock.server.exam;
 import io.examplarymock.server.ids.IdKind;
 import io.examplarymock.server.ids.IdSequence;
 import io.examplarymock.server.permission.Permission;
+import io.examplarymock.server.permission.Permissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record ExamDraft(
                 sourceMaterialIds,
                 allowedGenerationQuestionTypes,
                 numbered,
-                permissions,
+                Permissions.of(permissions),
                 metadata,
                 createdBy,
                 now,

@@ -1,6 +1,6 @@
 package io.examplarymock.server.fault;
 
-import io.examplarymock.server.http.Disturbance.Breakage;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +17,13 @@ public final class Faults {
     private final AtomicLong numbers = new AtomicLong();
 
     /**
-     * Arms a fault. The parameters are those of {@link Fault}.
+     * Arms a fault.
      *
+     * @param times how many calls it meets; {@code null} for every call until it is disarmed
      * @return the fault, or empty if the workspace has {@value #LIMIT} already
      */
-    public Optional<Fault> arm(
-            String workspaceId, String operation, Integer times, Integer status, long delayMillis, Breakage breakage) {
-        Fault fault = new Fault(numbers.incrementAndGet(), operation, times, status, delayMillis, breakage);
+    public Optional<Fault> arm(String workspaceId, Scope scope, Integer times, Effect effect) {
+        Fault fault = new Fault(numbers.incrementAndGet(), scope, times, effect);
         List<Fault> armed = byWorkspace.compute(workspaceId, (id, before) -> {
             List<Fault> after = new ArrayList<>(before == null ? List.of() : before);
             if (after.size() < LIMIT) {
@@ -34,9 +34,11 @@ public final class Faults {
         return armed.contains(fault) ? Optional.of(fault) : Optional.empty();
     }
 
-    /** Returns the armed faults, oldest first. */
-    public List<Fault> armed(String workspaceId) {
-        return byWorkspace.getOrDefault(workspaceId, List.of());
+    /** Returns the faults that are armed by {@code now} on the workspace's clock, oldest first. */
+    public List<Fault> armed(String workspaceId, Instant now) {
+        return byWorkspace.getOrDefault(workspaceId, List.of()).stream()
+                .filter(fault -> !fault.scope().isOver(now))
+                .toList();
     }
 
     /** Disarms all faults of a workspace. */
@@ -44,8 +46,25 @@ public final class Faults {
         byWorkspace.remove(workspaceId);
     }
 
-    /** Takes the oldest fault that a call of this operation meets; a fault with {@code times} is thereby used up by one. */
-    public Optional<Fault> meet(String workspaceId, String operation) {
+    /** Disarms one fault; returns whether it was armed. */
+    public boolean disarm(String workspaceId, long id) {
+        boolean[] wasArmed = new boolean[1];
+        byWorkspace.computeIfPresent(workspaceId, (same, armed) -> {
+            List<Fault> after = armed.stream().filter(fault -> fault.id() != id).toList();
+            wasArmed[0] = after.size() < armed.size();
+            return after.isEmpty() ? null : after;
+        });
+        return wasArmed[0];
+    }
+
+    /**
+     * Takes the oldest fault that a call meets; a fault with {@code times} is thereby used up by one.
+     *
+     * @param operation an operation of the API, or one of {@link Scope#PAGE_OPERATIONS}
+     * @param session the embed session that the call concerns; nullable
+     * @param now by the workspace's clock
+     */
+    public Optional<Fault> meet(String workspaceId, String operation, String session, Instant now) {
         if (!byWorkspace.containsKey(workspaceId)) {
             return Optional.empty();
         }
@@ -53,8 +72,11 @@ public final class Faults {
         byWorkspace.computeIfPresent(workspaceId, (id, armed) -> {
             List<Fault> after = new ArrayList<>(armed.size());
             for (Fault fault : armed) {
+                if (fault.scope().isOver(now)) {
+                    continue;
+                }
                 Fault next = fault;
-                if (met[0] == null && fault.meets(operation)) {
+                if (met[0] == null && fault.scope().meets(operation, session)) {
                     met[0] = fault;
                     next = fault.afterOneCall();
                 }

@@ -1,7 +1,6 @@
 package io.examplarymock.server.permission;
 
 import java.time.Instant;
-import java.util.List;
 
 /** What permissions are given on: an exam or a practice space; whoever made it owns it. */
 public interface Resource {
@@ -15,5 +14,5 @@ public interface Resource {
     Instant createdAt();
 
     /** The permissions that were given, without that of its maker. */
-    List<Permission> permissions();
+    Permissions permissions();
 }

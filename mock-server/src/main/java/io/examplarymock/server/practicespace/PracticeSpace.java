@@ -1,6 +1,6 @@
 package io.examplarymock.server.practicespace;
 
-import io.examplarymock.server.permission.Permission;
+import io.examplarymock.server.permission.Permissions;
 import io.examplarymock.server.permission.Resource;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ public record PracticeSpace(
         String id,
         String name,
         Map<String, Object> settings,
-        List<Permission> permissions,
+        Permissions permissions,
         Map<String, Object> metadata,
         String studentNotes,
         List<String> sourceMaterialIds,
@@ -34,7 +34,7 @@ public record PracticeSpace(
         implements Resource {
 
     /** Returns this space with other permissions. */
-    public PracticeSpace permitting(List<Permission> next) {
+    public PracticeSpace permitting(Permissions next) {
         return new PracticeSpace(
                 id,
                 name,

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 
-/** Does what cues say, through what pages and API use, and tells it. What is refused is thrown as the domain throws it. */
+/**
+ * Does what cues say, through what pages and API use, or hands it out; and tells it. What is refused is thrown as the
+ * domain throws it.
+ */
 final class Acting {
     private final World world;
     private final Watch watch;
@@ -15,41 +18,111 @@ final class Acting {
     private final Lobby lobby;
     private final Answering answering;
     private final Editing editing;
+    private final Troubles troubles;
+    /** {@code null} if nothing is handed out. */
+    private final Errands errands;
 
-    Acting(Script script, World world, Scenery scenery, Watch watch, Transcript transcript, Wire wire) {
+    Acting(
+            Script script,
+            World world,
+            Scenery scenery,
+            Watch watch,
+            Transcript transcript,
+            Wire wire,
+            boolean handsOut) {
         this.world = world;
         this.watch = watch;
         this.transcript = transcript;
         this.lobby = new Lobby(script, world, scenery, watch, wire);
         this.answering = new Answering(world, scenery);
         this.editing = new Editing(world, scenery, wire);
+        this.troubles = new Troubles(world, transcript);
+        this.errands = handsOut ? new Errands(world, scenery, lobby, answering, editing, troubles) : null;
     }
 
-    /** Returns how long until the cue goes on, or {@code null} if it is over. */
-    Duration perform(Student student, Cue cue) {
+    Course perform(Student student, Cue cue) {
         Step step = cue.step();
         if (step instanceof Step.Trouble trouble) {
             student.troubles.addAll(Collections.nCopies(trouble.times(), trouble.mishap()));
-            return null;
+            return Course.OVER;
         }
         if (needsSession(step) && student.sessionId == null) {
-            lobby.create(student);
+            if (errands != null) {
+                return errands.sessionFirst(student, cue);
+            }
+            lobby.create(student, null);
         }
         if (!student.isUnderWay) {
             Duration first = beginning(student, cue);
             if (first != null) {
                 student.isUnderWay = true;
-                return first;
+                return Course.after(first);
             }
         }
+        if (errands != null) {
+            return ask(student, cue, step);
+        }
         if (step.calls() && !student.isServed && !student.troubles.isEmpty()) {
-            return suffer(student, cue, student.troubles.poll());
+            return Course.after(troubles.suffer(student, cue));
         }
         student.isServed = false;
         return perform(student, cue, step);
     }
 
-    private static boolean needsSession(Step step) {
+    /** Says what is wrong with a report, before anything comes of it. */
+    void require(Done done, HandedOut handedOut) {
+        errands.require(done, handedOut);
+    }
+
+    /** Goes on after what was handed out has been done. */
+    Course learn(Student student, Cue cue, HandedOut handedOut, Done done) {
+        boolean isCreated = handedOut.word().equals(HandedOut.CREATE);
+        Members details = errands.learn(student, cue, handedOut, done);
+        if (isCreated && !(cue.step() instanceof Step.Create)) {
+            return Course.AT_ONCE;
+        }
+        if (isCreated) {
+            transcript.stepDone();
+        } else {
+            tell(student, cue, cue.step() instanceof Step.Edit ? "edit" : "step", details);
+        }
+        if (student.isDeleted) {
+            watch.forget(student.sessionId);
+        }
+        return afterAnswer(student, cue.step());
+    }
+
+    /** What comes after a step was done: more answers, if it is about several. */
+    private static Course afterAnswer(Student student, Step step) {
+        if (step instanceof Step.AnswerAll all) {
+            student.toAnswer.poll();
+            return student.toAnswer.isEmpty() ? Course.OVER : Course.after(student.pace(all.speed()));
+        }
+        if (step instanceof Step.Practise practise) {
+            student.toPractise--;
+            return student.toPractise == 0 ? Course.OVER : Course.after(student.pace(practise.speed()));
+        }
+        return Course.OVER;
+    }
+
+    private Course ask(Student student, Cue cue, Step step) {
+        if (step instanceof Step.AnswerAll all) {
+            if (student.toAnswer.isEmpty() || isOverByTime(student, cue)) {
+                return Course.OVER;
+            }
+            return errands.answer(student, cue, student.toAnswer.peek(), student.isRight(all.correctness()));
+        }
+        if (step instanceof Step.Practise practise) {
+            if (isOverByTime(student, cue)) {
+                return Course.OVER;
+            }
+            boolean right = student.isRight(practise.correctness());
+            return errands.answer(student, cue, answering.asked(student), right);
+        }
+        return step.calls() || step instanceof Step.Leave ? errands.of(student, cue) : perform(student, cue, step);
+    }
+
+    static boolean needsSession(Step step) {
         return step instanceof Step.WaitUntil until
                 ? until.moment() != Step.Moment.INSTANT
                 : step.calls() && !(step instanceof Step.Create);
@@ -66,12 +139,12 @@ final class Acting {
             return end.isAfter(world.now()) ? Duration.between(world.now(), end) : Duration.ZERO;
         }
         if (step instanceof Step.AnswerAll all) {
-            lobby.requirePage(student, cue);
+            Lobby.requirePage(student, cue);
             student.toAnswer = answering.questions(session(student), all.from());
             return student.pace(all.speed());
         }
         if (step instanceof Step.Practise practise) {
-            lobby.requirePage(student, cue);
+            Lobby.requirePage(student, cue);
             student.toPractise = practise.questions();
             return student.pace(practise.speed());
         }
@@ -93,11 +166,11 @@ final class Acting {
         return session.limitAt();
     }
 
-    private Duration perform(Student student, Cue cue, Step step) {
-        if (step instanceof Step.Create) {
-            lobby.create(student);
+    private Course perform(Student student, Cue cue, Step step) {
+        if (step instanceof Step.Create create) {
+            lobby.create(student, create.terms());
             transcript.stepDone();
-            return null;
+            return Course.OVER;
         }
         if (step instanceof Step.AnswerAll all) {
             return answerNext(student, cue, all);
@@ -106,9 +179,9 @@ final class Acting {
             return practiseNext(student, cue, practise);
         }
         if (step instanceof Step.Edit edit) {
-            lobby.requirePage(student, cue);
+            Lobby.requirePage(student, cue);
             tell(student, cue, "edit", editing.revise(student, edit.revision()));
-            return null;
+            return Course.OVER;
         }
         Members details = Members.start();
         if (step instanceof Step.Open) {
@@ -116,10 +189,10 @@ final class Acting {
         } else if (step instanceof Step.Leave) {
             student.hasLeft = true;
         } else if (step instanceof Step.Act act) {
-            lobby.requirePage(student, cue);
+            Lobby.requirePage(student, cue);
             lobby.act(student, act);
         } else if (step instanceof Step.Answer answer) {
-            lobby.requirePage(student, cue);
+            Lobby.requirePage(student, cue);
             details = answering.answer(student, answer);
         } else if (step instanceof Step.Delete) {
             world.change(new DeleteSession(student.sessionId));
@@ -127,26 +200,25 @@ final class Acting {
             watch.forget(student.sessionId);
         }
         tell(student, cue, "step", details);
-        return null;
+        return Course.OVER;
     }
 
-    private Duration answerNext(Student student, Cue cue, Step.AnswerAll all) {
+    private Course answerNext(Student student, Cue cue, Step.AnswerAll all) {
         if (student.toAnswer.isEmpty() || isOverByTime(student, cue)) {
-            return null;
+            return Course.OVER;
         }
         boolean right = student.isRight(all.correctness());
-        tell(student, cue, "step", answering.answer(student, student.toAnswer.poll(), right));
-        return student.toAnswer.isEmpty() ? null : student.pace(all.speed());
+        tell(student, cue, "step", answering.answer(student, student.toAnswer.peek(), right));
+        return afterAnswer(student, all);
     }
 
-    private Duration practiseNext(Student student, Cue cue, Step.Practise practise) {
+    private Course practiseNext(Student student, Cue cue, Step.Practise practise) {
         if (isOverByTime(student, cue)) {
-            return null;
+            return Course.OVER;
         }
         boolean right = student.isRight(practise.correctness());
         tell(student, cue, "step", answering.practise(student, right));
-        student.toPractise--;
-        return student.toPractise == 0 ? null : student.pace(practise.speed());
+        return afterAnswer(student, practise);
     }
 
     /** Who is overtaken by time while answering one question after the other has no page to answer the rest on. */
@@ -173,31 +245,5 @@ final class Acting {
         details.toMap().forEach(all::put);
         transcript.line(world.now(), student, student.sessionId, kind, all);
         watch.look(student);
-    }
-
-    /** A page tries again every second as long as there is no answer or a 5xx; any other refusal it shows. */
-    private Duration suffer(Student student, Cue cue, Mishap mishap) {
-        Members details = Members.start().put("step", cue.number()).put("do", cue.word());
-        Duration pause;
-        if (mishap instanceof Mishap.Failure failure) {
-            details.put("error", failure.status());
-            pause = failure.isRetried() ? Duration.ofSeconds(1) : null;
-        } else if (mishap instanceof Mishap.Slow slow) {
-            details.put("delay", slow.delay().toString());
-            pause = slow.delay();
-            student.isServed = true;
-        } else if (mishap instanceof Mishap.Lost lost) {
-            details.put("connection", "lost").put("for", lost.time().toString());
-            pause = Duration.ofSeconds(lost.time().plusNanos(999_999_999).toSeconds());
-        } else {
-            pause = ((Mishap.RateLimit) mishap).retryAfter();
-            details.put("rate-limit", pause.toString());
-        }
-        details.put("goesOnAfter", pause == null ? null : pause.toString());
-        transcript.line(world.now(), student, student.sessionId, "trouble", details);
-        if (pause == null) {
-            throw new Declined("the server answered " + ((Mishap.Failure) mishap).status());
-        }
-        return pause;
     }
 }

@@ -71,14 +71,11 @@ final class Answering {
                 ? scenery.names(student).fillIn(text)
                 : null;
         Integer index = answer.question() instanceof Number number ? (Integer) (number.intValue() - 1) : null;
-        if (answer.correct() == null) {
+        if (answer.value() != null) {
             Object value = scenery.names(student).fill(answer.value());
-            return act(student, new Deed(Action.ANSWER, id, index, value, null, null));
+            return act(student, new Deed(Action.ANSWER, id, index, value, answer.correct(), null));
         }
-        Question question = questions(session).stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .orElseGet(() -> at(questions(session), index));
+        Question question = named(questions(session), id, index);
         if (question == null) {
             // The domain says what is wrong with the question that was named.
             return act(student, new Deed(Action.ANSWER, id, index, "", answer.correct(), null));
@@ -95,8 +92,11 @@ final class Answering {
                         null));
     }
 
-    private static Question at(List<Question> questions, Integer index) {
-        return index == null || index >= questions.size() ? null : questions.get(index);
+    private static Question named(List<Question> questions, String id, Integer index) {
+        return questions.stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> index == null || index >= questions.size() ? null : questions.get(index));
     }
 
     Members answer(Student student, Question question, boolean right) {
@@ -105,6 +105,11 @@ final class Answering {
 
     /** Answers what the page of the practice space asks next. */
     Members practise(Student student, boolean right) {
+        return answer(student, asked(student), right);
+    }
+
+    /** The question that the page of the practice space asks next. */
+    Question asked(Student student) {
         Session session = session(student);
         PracticeSpace space = space(session)
                 .orElseThrow(() -> new Declined("cannot practise: a "
@@ -113,7 +118,7 @@ final class Answering {
         for (Answer answer : session.answers().values()) {
             answeredAt.put(answer.questionId(), answer.at());
         }
-        Question next = NextQuestion.choose(
+        return NextQuestion.choose(
                         space,
                         topic -> world.content()
                                 .spaces()
@@ -122,7 +127,47 @@ final class Answering {
                         null)
                 .map(PracticeQuestion::question)
                 .orElseThrow(() -> new Declined("cannot practise: this practice space has no questions"));
-        return answer(student, next, right);
+    }
+
+    /** An answer for somebody else to give: of which question, and what, as far as the script's question is there. */
+    Members wanted(Student student, Step.Answer answer) {
+        // Of a session that was deleted meanwhile the page may still be open.
+        List<Question> all =
+                world.session(student.sessionId).map(this::questions).orElse(List.of());
+        String id = answer.question() instanceof String text
+                ? scenery.names(student).fillIn(text)
+                : null;
+        Integer index = answer.question() instanceof Number number ? (Integer) (number.intValue() - 1) : null;
+        Question question = named(all, id, index);
+        if (question != null) {
+            Object value = answer.value() != null
+                    ? scenery.names(student).fill(answer.value())
+                    : PlausibleAnswer.to(question, answer.correct());
+            return wanted(all, question, value);
+        }
+        return Members.start()
+                .put("questionId", id)
+                .put("index", index)
+                .put(
+                        "value",
+                        answer.value() == null ? "" : scenery.names(student).fill(answer.value()))
+                .withoutNulls();
+    }
+
+    Members wanted(Student student, Question question, boolean right) {
+        return wanted(questions(session(student)), question, PlausibleAnswer.to(question, right));
+    }
+
+    private static Members wanted(List<Question> all, Question question, Object value) {
+        int index = 0;
+        while (index < all.size() && !all.get(index).id().equals(question.id())) {
+            index++;
+        }
+        return Members.start()
+                .put("questionId", question.id())
+                .put("index", index)
+                .put("type", question.type())
+                .put("value", value);
     }
 
     private Session session(Student student) {
@@ -130,10 +175,14 @@ final class Answering {
     }
 
     private Members act(Student student, Deed deed) {
-        Session session = world.change(new ActOnSession(student.sessionId, deed));
+        return told(world.change(new ActOnSession(student.sessionId, deed)), 0);
+    }
+
+    /** What the session tells of its last answer, if that came after so many events; else nothing. */
+    static Members told(Session session, long seen) {
         List<SessionEvent> events = session.history().events();
         Members details = Members.start();
-        for (int i = events.size() - 1; i >= 0; i--) {
+        for (int i = events.size() - 1; i >= 0 && events.get(i).sequence() > seen; i--) {
             if (events.get(i).kind() == SessionEvent.Kind.ANSWERED) {
                 events.get(i).details().forEach(details::put);
                 break;

@@ -24,18 +24,64 @@ final class Editing {
     }
 
     Members revise(Student student, Revision revision) {
-        Session session = world.workspace().sessions().get(student.sessionId);
-        if (!session.terms().flow().equals("edit-exam")) {
-            throw new Declined(
-                    "cannot edit in a session of " + session.terms().flow() + ": only edit-exam changes exams");
+        Session session = session(student);
+        Exam exam = exam(session);
+        return told(revision, world.change(new ReviseExam(session.id(), edit(revision, exam, scenery.names(student)))));
+    }
+
+    /** The change for somebody else to make, with the questions by id and by index from 0. */
+    Members wanted(Student student, Revision revision) {
+        Exam exam = exam(session(student));
+        Placeholders names = scenery.names(student);
+        Members wanted = Members.start().put("edit", revision.word());
+        if (revision instanceof Revision.Rename rename) {
+            return wanted.put("name", names.fillIn(rename.name()));
         }
-        Exam exam = world.content().exams().get(session.terms().preset("examId"));
-        Exam revised = world.change(new ReviseExam(session.id(), edit(revision, exam, scenery.names(student))));
+        if (revision instanceof Revision.Add add) {
+            return wanted.put("question", names.fill(add.question()));
+        }
+        Object named = revision instanceof Revision.Rewrite rewrite
+                ? rewrite.question()
+                : revision instanceof Revision.Replace replace
+                        ? replace.question()
+                        : revision instanceof Revision.Remove remove
+                                ? remove.question()
+                                : ((Revision.Move) revision).question();
+        Question question = question(exam, named);
+        wanted.put("questionId", question.id()).put("index", exam.questions().indexOf(question));
+        if (revision instanceof Revision.Rewrite rewrite) {
+            wanted.put("members", names.fill(rewrite.members()));
+        } else if (revision instanceof Revision.Replace replace) {
+            wanted.put("members", names.fill(replace.other()));
+        } else if (revision instanceof Revision.Move move) {
+            wanted.put("to", move.to() - 1);
+        }
+        return wanted;
+    }
+
+    /** What the transcript says after the change. */
+    Members told(Student student, Revision revision) {
+        return told(revision, exam(session(student)));
+    }
+
+    private static Members told(Revision revision, Exam revised) {
         return Members.start()
                 .put("edit", revision.word())
                 .put("examId", revised.id())
                 .put("name", revised.name())
                 .put("questions", revised.questions().size());
+    }
+
+    private Session session(Student student) {
+        return world.workspace().sessions().get(student.sessionId);
+    }
+
+    private Exam exam(Session session) {
+        if (!session.terms().flow().equals("edit-exam")) {
+            throw new Declined(
+                    "cannot edit in a session of " + session.terms().flow() + ": only edit-exam changes exams");
+        }
+        return world.content().exams().get(session.terms().preset("examId"));
     }
 
     private ExamEdit edit(Revision revision, Exam exam, Placeholders names) {
@@ -49,6 +95,10 @@ final class Editing {
             members.remove("v");
             members.putAll(names.fill(rewrite.members()));
             return new ExamEdit.PutQuestion(question.id(), draft(members));
+        }
+        if (revision instanceof Revision.Replace replace) {
+            return new ExamEdit.PutQuestion(
+                    question(exam, replace.question()).id(), draft(names.fill(replace.other())));
         }
         if (revision instanceof Revision.Add add) {
             return new ExamEdit.PutQuestion(null, draft(names.fill(add.question())));

@@ -15,21 +15,35 @@ import java.util.Map;
 
 /** Creates sessions as the integrator does, and opens and ends them as a page does, by the rules of both. */
 final class Lobby {
-    private final Given.Terms terms;
+    private final Given.Terms general;
     private final World world;
     private final Scenery scenery;
     private final Watch watch;
     private final Wire wire;
 
     Lobby(Script script, World world, Scenery scenery, Watch watch, Wire wire) {
-        this.terms = script.given().session();
+        this.general = script.given().session();
         this.world = world;
         this.scenery = scenery;
         this.watch = watch;
         this.wire = wire;
     }
 
-    void create(Student student) {
+    /** {@code own}: {@code null} where the student's session is the one that the script gives to everybody. */
+    void create(Student student, Given.Terms own) {
+        CreateSession wanted = wanted(student, own);
+        List<ErrorDetail> violations = wire.judge("flows/" + wanted.flow() + "/presets", wanted.presets()).stream()
+                .map(problem -> new ErrorDetail("/presets" + problem.pointer(), problem.message()))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw ApiError.SCHEMA_VIOLATED.listing(violations);
+        }
+        begin(student, world.change(wanted));
+    }
+
+    /** What the student's next session is created with. */
+    CreateSession wanted(Student student, Given.Terms own) {
+        Given.Terms terms = own == null ? general : own;
         Placeholders names = scenery.names(student);
         Map<String, Object> presets = new LinkedHashMap<>(names.fill(terms.presets()));
         if (terms.examPreset() != null && scenery.examId() != null) {
@@ -38,13 +52,7 @@ final class Lobby {
         if (terms.spacePreset() != null && scenery.spaceId() != null) {
             presets.putIfAbsent(terms.spacePreset(), scenery.spaceId());
         }
-        List<ErrorDetail> violations = wire.judge("flows/" + terms.flow() + "/presets", presets).stream()
-                .map(problem -> new ErrorDetail("/presets" + problem.pointer(), problem.message()))
-                .toList();
-        if (!violations.isEmpty()) {
-            throw ApiError.SCHEMA_VIOLATED.listing(violations);
-        }
-        Session session = world.change(new CreateSession(
+        return new CreateSession(
                 terms.flow(),
                 student.userId,
                 presets,
@@ -52,7 +60,11 @@ final class Lobby {
                 names.fill(terms.metadata()),
                 names.fillIn(terms.returnUrl()),
                 names.fillIn(terms.allowedOrigin()),
-                world.workspace().ownerUserId()));
+                world.workspace().ownerUserId());
+    }
+
+    /** From now on the student works in this session. */
+    void begin(Student student, Session session) {
         student.sessionId = session.id();
         student.isDeleted = false;
         student.hasLeft = false;
@@ -72,28 +84,42 @@ final class Lobby {
             throw new Declined("cannot open the page: " + access.reason());
         }
         student.hasLeft = false;
-        if (session.status().isFinished() && cue.refusal() == null) {
-            return session.status().wireName();
+        String shown = shownInPlace(session, cue);
+        if (shown == null) {
+            world.change(new ActOnSession(student.sessionId, Deed.of(Action.OPEN)));
         }
-        world.change(new ActOnSession(student.sessionId, Deed.of(Action.OPEN)));
-        return null;
+        return shown;
+    }
+
+    /** The status that a page shows in place of the flow, or {@code null}. */
+    static String shownInPlace(Session session, Cue cue) {
+        return session.status().isFinished() && cue.refusal() == null
+                ? session.status().wireName()
+                : null;
     }
 
     void act(Student student, Step.Act act) {
+        world.change(new ActOnSession(
+                student.sessionId, new Deed(act.action(), null, null, null, null, outputs(student, act))));
+    }
+
+    /** The outputs that the script gives, judged; {@code null} if it gives none. */
+    Map<String, Object> outputs(Student student, Step.Act act) {
         Map<String, Object> outputs =
                 act.outputs() == null ? null : scenery.names(student).fill(act.outputs());
         if (outputs != null) {
-            wire.judge("flows/" + terms.flow() + "/outputs", outputs).stream()
+            Session session = world.workspace().sessions().get(student.sessionId);
+            wire.judge("flows/" + session.terms().flow() + "/outputs", outputs).stream()
                     .findFirst()
                     .ifPresent(first -> {
                         throw new Declined("outputs" + first.pointer() + ": " + first.message());
                     });
         }
-        world.change(new ActOnSession(student.sessionId, new Deed(act.action(), null, null, null, null, outputs)));
+        return outputs;
     }
 
     /** Nobody does anything on a page that was closed. */
-    void requirePage(Student student, Cue cue) {
+    static void requirePage(Student student, Cue cue) {
         if (student.hasLeft) {
             throw new Declined("cannot " + cue.word() + ": the page is closed, come-back opens it again");
         }

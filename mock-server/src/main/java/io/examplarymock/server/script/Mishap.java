@@ -3,11 +3,14 @@ package io.examplarymock.server.script;
 import java.time.Duration;
 
 /** What goes wrong between a page and the server. */
-sealed interface Mishap {
+public sealed interface Mishap {
+    /** How long a page waits before it tries again by itself. */
+    Duration RETRY = Duration.ofSeconds(1);
+
     /** The server answers with this status. */
     record Failure(int status) implements Mishap {
         /** Whether a page tries again by itself: it does on 5xx, and shows any other refusal. */
-        boolean isRetried() {
+        public boolean isRetried() {
             return status >= 500;
         }
     }

@@ -1,5 +1,6 @@
 package io.examplarymock.server.script;
 
+import io.examplarymock.server.workspace.Workspaces;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -21,6 +22,36 @@ public final class Player {
      * @throws io.examplarymock.server.error.ApiException if what is given cannot be made, for example a user twice
      */
     public Outcome play(Script script, String apiKey, Consumer<Map<String, Object>> transcript) {
-        return new Play(script, apiKey, wire, new Transcript(transcript)).run();
+        Play play = new Play(script, new OwnWorld(script, apiKey), wire, new Transcript(transcript), false);
+        play.begin();
+        while (play.next() != null) {
+            play.takeTurn();
+        }
+        return play.end();
+    }
+
+    /**
+     * Begins a play that goes on when it is asked to, in a workspace among those of the server. Its transcript is the same
+     * as that of {@link #play} unless something is handed out.
+     *
+     * @param apiKey the key of the workspace, which takes the place of that of an earlier play of the same name and seed
+     * @param handsOut whether what persons and integrators do is handed out, for others to do
+     * @throws io.examplarymock.server.error.ApiException if what is given cannot be made, or there are too many workspaces
+     */
+    public StepwisePlay begin(
+            Script script,
+            String apiKey,
+            Workspaces workspaces,
+            boolean handsOut,
+            Consumer<Map<String, Object>> transcript) {
+        LiveWorld world = new LiveWorld(script, apiKey, workspaces);
+        Play play = new Play(script, world, wire, new Transcript(transcript), handsOut);
+        try {
+            play.begin();
+        } catch (RuntimeException failed) {
+            world.remove();
+            throw failed;
+        }
+        return new StepwisePlay(play, world);
     }
 }

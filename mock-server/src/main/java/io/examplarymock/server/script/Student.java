@@ -47,6 +47,9 @@ final class Student {
     /** Whether a slow answer to the present call is on its way, so that nothing else happens to this call. */
     boolean isServed;
 
+    /** How many events the session had when something was handed out. */
+    long eventsBefore;
+
     private int next;
 
     Student(

@@ -6,12 +6,14 @@ import io.examplarymock.server.session.SessionStatus;
 import io.examplarymock.server.time.Due;
 import io.examplarymock.server.value.Members;
 import io.examplarymock.server.workspace.Fired;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Watches the unfinished sessions and tells what came of each change: another status, messages, a redirect. */
 final class Watch {
-    private final Map<String, Seen> unfinished = new HashMap<>();
+    private final Map<String, Seen> unfinished = new LinkedHashMap<>();
     private final World world;
     private final Transcript transcript;
     private final Wire wire;
@@ -52,13 +54,40 @@ final class Watch {
     }
 
     void tell(Fired fired) {
-        transcript.line(
-                fired.at(),
-                null,
-                fired.subjectId(),
-                fired.kind() == Due.Kind.EXPIRY ? "expired" : "time-limit",
-                Members.start());
+        tellTime(fired.at(), fired.subjectId(), fired.kind() == Due.Kind.EXPIRY ? "expired" : "time-limit");
         look(fired.subjectId());
+    }
+
+    /**
+     * Tells what became of the unfinished sessions while others had the workspace, in the order of their beginning.
+     *
+     * @param doing the session in which something was done that is told later, unless time has ended it; nullable
+     */
+    void catchUp(String doing) {
+        for (String sessionId : List.copyOf(unfinished.keySet())) {
+            Session session = world.session(sessionId).orElse(null);
+            boolean isOverByTime = session != null && session.status().isFinished() && tellWhatTimeDid(session);
+            if (isOverByTime || !sessionId.equals(doing)) {
+                look(sessionId);
+            }
+        }
+    }
+
+    private boolean tellWhatTimeDid(Session session) {
+        var events = session.history().events();
+        // The end is the last event, or the one before its message.
+        for (SessionEvent event : events.subList(Math.max(0, events.size() - 2), events.size())) {
+            boolean isExpired = event.kind() == SessionEvent.Kind.EXPIRED;
+            if (isExpired || "time-limit".equals(event.details().get("by"))) {
+                tellTime(event.at(), session.id(), isExpired ? "expired" : "time-limit");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tellTime(Instant at, String sessionId, String kind) {
+        transcript.line(at, null, sessionId, kind, Members.start());
     }
 
     /** Tells what is new in the student's last session. */

@@ -9,6 +9,7 @@ import io.examplarymock.server.ids.IdSecret;
 import io.examplarymock.server.ids.IdSequence;
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.permission.Permission;
+import io.examplarymock.server.permission.Permissions;
 import io.examplarymock.server.permission.ResourceRole;
 import io.examplarymock.server.practicespace.PracticeQuestion;
 import io.examplarymock.server.practicespace.PracticeSpace;
@@ -109,7 +110,7 @@ final class StateReader {
                     entry.objects("questions").stream()
                             .map(StateReader::question)
                             .toList(),
-                    permissions(entry),
+                    Permissions.of(permissions(entry)),
                     entry.map("metadata"),
                     entry.text("createdBy"),
                     instant(entry, "createdAt"),
@@ -128,7 +129,7 @@ final class StateReader {
                     entry.text("id"),
                     entry.text("name"),
                     entry.map("settings"),
-                    permissions(entry),
+                    Permissions.of(permissions(entry)),
                     entry.map("metadata"),
                     entry.text("studentNotes"),
                     entry.texts("sourceMaterialIds"),
@@ -176,7 +177,10 @@ final class StateReader {
             sessions = sessions.with(SessionReader.read(entry));
         }
         for (JsonObject entry : document.objects("deletedSessions")) {
-            sessions = sessions.rememberingDeletion(entry.text("id"), instant(entry, "at"));
+            sessions = sessions.rememberingDeletion(
+                    entry.text("id"),
+                    instant(entry, "at"),
+                    entry.has("session") ? SessionReader.read(entry.object("session")) : null);
         }
         return sessions;
     }

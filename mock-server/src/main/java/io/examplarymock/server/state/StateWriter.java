@@ -111,6 +111,13 @@ final class StateWriter {
                         .map(entry -> Members.start()
                                 .put("id", entry.getKey())
                                 .put("at", text(entry.getValue()))
+                                .put(
+                                        "session",
+                                        workspace
+                                                .sessions()
+                                                .lastState(entry.getKey())
+                                                .map(SessionWriter::write)
+                                                .orElse(null))
                                 .withoutNulls()
                                 .toMap())
                         .toList());
@@ -152,7 +159,7 @@ final class StateWriter {
                 .put(
                         "questions",
                         exam.questions().stream().map(QuestionDocument::of).toList())
-                .put("permissions", permissions(exam.permissions()))
+                .put("permissions", permissions(exam.permissions().list()))
                 .put("metadata", exam.metadata())
                 .put("createdBy", exam.createdBy())
                 .put("createdAt", text(exam.createdAt()))
@@ -166,7 +173,7 @@ final class StateWriter {
                 .put("id", space.id())
                 .put("name", space.name())
                 .put("settings", space.settings())
-                .put("permissions", permissions(space.permissions()))
+                .put("permissions", permissions(space.permissions().list()))
                 .put("metadata", space.metadata())
                 .put("studentNotes", space.studentNotes())
                 .put("sourceMaterialIds", space.sourceMaterialIds())

@@ -39,6 +39,7 @@ public record GrantPermission(String resourceId, String actor, String email, Res
         content = content.permitting(resourceId, Permissions.giving(resource, grantee, role, grantedBy, now));
         Resource changed = content.resource(resourceId).orElseThrow();
         return new Change<>(
-                workspace.with(mint, content), Permissions.of(grantee, changed).orElseThrow());
+                workspace.with(mint, content),
+                Permissions.held(grantee, changed).orElseThrow());
     }
 }

@@ -26,7 +26,7 @@ class AdminRoutesTest {
             Set.of("getTranscript", "getSchema", "getSchemasZip", "getAdminOpenApi");
 
     static List<AdminRoute> table() {
-        return AdminRoutes.table(null, null, null, null, List.of(), Map.of(), null);
+        return AdminRoutes.table(null, null, null, null, List.of(), Map.of(), null, true);
     }
 
     @Test

@@ -2,11 +2,14 @@ package io.examplarymock.server.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.examplarymock.server.MockOptions;
+import io.examplarymock.server.MockServer;
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.testing.Answer;
 import io.examplarymock.server.testing.Caller;
 import io.examplarymock.server.testing.MockTest;
+import io.examplarymock.server.workspace.ApiKeys;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +32,9 @@ class ScriptsOverHttpTest {
                {"do": "hand-in", "with": {}, "after": "PT5S"}],
              "expect": {"status": "completed", "messages": ["started", "completed"], "answers": {"correct": 1}}}
             """;
+
+    /** To the options an address that others can reach, since it is not written like one of the loopback; nobody can. */
+    private static final String UNRECOGNISED_LOOPBACK = "::ffff:127.0.0.1";
 
     private Caller caller;
 
@@ -116,6 +122,35 @@ class ScriptsOverHttpTest {
         assertThat(caller.get("/__admin/examplary/workspaces").text())
                 .contains(key)
                 .doesNotContain(first.json().object("workspace").text("apiKey"));
+    }
+
+    @Test
+    void are_not_kept_where_others_could_guess_tokens() {
+        MockOptions reachable =
+                MockOptions.forTests().toBuilder().host(UNRECOGNISED_LOOPBACK).build();
+        try (MockServer mock = MockServer.start(reachable)) {
+            Caller other = new Caller(mock.baseUrl(), ApiKeys.DEMO);
+
+            assertThat(other.post(SCRIPTS + "?keep=true", SCRIPT)
+                            .hasStatus(403)
+                            .json()
+                            .text("detail"))
+                    .contains("embed tokens can be guessed", "--force-seed");
+            other.post(SCRIPTS, SCRIPT).hasStatus(201);
+        }
+    }
+
+    @Test
+    void are_kept_where_others_could_guess_tokens_if_the_user_insists() {
+        MockOptions insisting = MockOptions.forTests().toBuilder()
+                .host(UNRECOGNISED_LOOPBACK)
+                .forceSeed(true)
+                .build();
+        try (MockServer mock = MockServer.start(insisting)) {
+            new Caller(mock.baseUrl(), ApiKeys.DEMO)
+                    .post(SCRIPTS + "?keep=true", SCRIPT)
+                    .hasStatus(201);
+        }
     }
 
     @Test

@@ -104,7 +104,7 @@ class RateLimitsTest {
         void is_shown_among_the_settings() {
             assertThat(caller.get("/__admin/examplary/settings")
                             .json()
-                            .object("settings")
+                            .object("options")
                             .text("rate-limits"))
                     .isEqualTo("on");
         }

@@ -2,6 +2,8 @@ package io.examplarymock.server.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -9,16 +11,18 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The armed faults")
 class FaultsTest {
+    private static final Instant NOW = Instant.parse("2026-01-08T10:00:00Z");
+
     private final Faults faults = new Faults();
 
     @Test
     void meet_as_many_calls_as_they_were_armed_for() {
         arm("org_1", "getMe", 2);
 
-        assertThat(faults.meet("org_1", "getMe")).isPresent();
-        assertThat(faults.meet("org_1", "getMe")).isPresent();
-        assertThat(faults.meet("org_1", "getMe")).isEmpty();
-        assertThat(faults.armed("org_1")).isEmpty();
+        assertThat(meet("org_1", "getMe")).isPresent();
+        assertThat(meet("org_1", "getMe")).isPresent();
+        assertThat(meet("org_1", "getMe")).isEmpty();
+        assertThat(faults.armed("org_1", NOW)).isEmpty();
     }
 
     @Test
@@ -28,7 +32,7 @@ class FaultsTest {
 
         IntStream.range(0, 1000)
                 .parallel()
-                .forEach(call -> faults.meet("org_1", "getMe").ifPresent(fault -> met.incrementAndGet()));
+                .forEach(call -> meet("org_1", "getMe").ifPresent(fault -> met.incrementAndGet()));
 
         assertThat(met).hasValue(100);
     }
@@ -38,30 +42,69 @@ class FaultsTest {
         arm("org_1", "getMe", null);
 
         for (int i = 0; i < 10; i++) {
-            assertThat(faults.meet("org_1", "getMe")).isPresent();
+            assertThat(meet("org_1", "getMe")).isPresent();
         }
         faults.disarm("org_1");
-        assertThat(faults.meet("org_1", "getMe")).isEmpty();
+        assertThat(meet("org_1", "getMe")).isEmpty();
     }
 
     @Test
     void are_used_up_in_the_order_in_which_they_were_armed() {
         Fault first = arm("org_1", "getMe", 1);
-        Fault second = arm("org_1", Fault.ANY, 1);
+        Fault second = arm("org_1", Scope.ANY, 1);
         Fault third = arm("org_1", "getMe", 1);
 
-        assertThat(faults.armed("org_1")).containsExactly(first, second, third);
-        assertThat(faults.meet("org_1", "getMe")).contains(first);
-        assertThat(faults.meet("org_1", "getMe")).contains(second);
-        assertThat(faults.meet("org_1", "getMe")).contains(third);
+        assertThat(faults.armed("org_1", NOW)).containsExactly(first, second, third);
+        assertThat(meet("org_1", "getMe")).contains(first);
+        assertThat(meet("org_1", "getMe")).contains(second);
+        assertThat(meet("org_1", "getMe")).contains(third);
     }
 
     @Test
     void leave_other_operations_and_workspaces_alone() {
         arm("org_1", "getMe", null);
 
-        assertThat(faults.meet("org_1", "createUser")).isEmpty();
-        assertThat(faults.meet("org_2", "getMe")).isEmpty();
+        assertThat(meet("org_1", "createUser")).isEmpty();
+        assertThat(meet("org_2", "getMe")).isEmpty();
+    }
+
+    @Test
+    void meet_the_calls_of_one_session_if_it_is_named() {
+        Fault ofOne = arm("org_1", new Scope(Scope.EMBED_ACT, "embed_session_1", null), null);
+
+        assertThat(faults.meet("org_1", "embedAct", "embed_session_1", NOW)).contains(ofOne);
+        assertThat(faults.meet("org_1", "embedAct", "embed_session_2", NOW)).isEmpty();
+        assertThat(faults.meet("org_1", "embedView", "embed_session_1", NOW)).isEmpty();
+        assertThat(meet("org_1", "embedAct")).isEmpty();
+    }
+
+    @Test
+    void meet_no_page_where_they_were_armed_for_anything() {
+        arm("org_1", Scope.ANY, null);
+
+        assertThat(Scope.PAGE_OPERATIONS)
+                .allSatisfy(call -> assertThat(meet("org_1", call)).isEmpty());
+        assertThat(meet("org_1", "getMe")).isPresent();
+    }
+
+    @Test
+    void are_over_when_the_clock_shows_the_instant_that_they_last_until() {
+        arm("org_1", new Scope("getMe", null, NOW.plusSeconds(45)), null);
+
+        assertThat(faults.meet("org_1", "getMe", null, NOW.plusSeconds(44))).isPresent();
+        assertThat(faults.armed("org_1", NOW.plusSeconds(45))).isEmpty();
+        assertThat(faults.meet("org_1", "getMe", null, NOW.plusSeconds(45))).isEmpty();
+    }
+
+    @Test
+    void are_disarmed_one_by_one() {
+        Fault first = arm("org_1", "getMe", 1);
+        Fault second = arm("org_1", "getMe", 1);
+
+        assertThat(faults.disarm("org_1", first.id())).isTrue();
+        assertThat(faults.disarm("org_1", first.id())).isFalse();
+        assertThat(faults.disarm("org_2", second.id())).isFalse();
+        assertThat(faults.armed("org_1", NOW)).containsExactly(second);
     }
 
     @Test
@@ -70,11 +113,21 @@ class FaultsTest {
             arm("org_1", "getMe", 1);
         }
 
-        assertThat(faults.arm("org_1", "getMe", 1, 500, 0, null)).isEmpty();
-        assertThat(faults.arm("org_2", "getMe", 1, 500, 0, null)).isPresent();
+        assertThat(faults.arm("org_1", Scope.of("getMe"), 1, Effect.answering(500)))
+                .isEmpty();
+        assertThat(faults.arm("org_2", Scope.of("getMe"), 1, Effect.answering(500)))
+                .isPresent();
     }
 
     private Fault arm(String workspace, String operation, Integer times) {
-        return faults.arm(workspace, operation, times, 500, 0, null).orElseThrow();
+        return arm(workspace, Scope.of(operation), times);
+    }
+
+    private Fault arm(String workspace, Scope scope, Integer times) {
+        return faults.arm(workspace, scope, times, Effect.answering(500)).orElseThrow();
+    }
+
+    private Optional<Fault> meet(String workspace, String operation) {
+        return faults.meet(workspace, operation, null, NOW);
     }
 }

@@ -3,6 +3,7 @@ package io.examplarymock.server.practicespace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.examplarymock.server.exam.Question;
+import io.examplarymock.server.permission.Permissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ class NextQuestionTest {
             "space_1",
             "Algebra",
             Map.of(),
-            List.of(),
+            Permissions.of(List.of()),
             Map.of(),
             null,
             List.of(),

@@ -3,6 +3,7 @@ package io.examplarymock.server.qti;
 import io.examplarymock.server.exam.Exam;
 import io.examplarymock.server.exam.Question;
 import io.examplarymock.server.exam.QuestionType;
+import io.examplarymock.server.permission.Permissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Exams {
                 List.of(),
                 List.of(),
                 questions,
-                List.of(),
+                Permissions.of(List.of()),
                 Map.of(),
                 "user_1",
                 Instant.EPOCH,

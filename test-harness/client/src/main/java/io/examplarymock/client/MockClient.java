@@ -83,7 +83,11 @@ public final class MockClient {
      * @param apiKey {@code examp_} and 32 letters or digits; the mock judges that (fact G4)
      */
     public MockHandle workspace(String apiKey) {
-        return new MockHandle(this, new AdminSide(connection, Optional.of(apiKey)), apiKey);
+        return workspace(apiKey, Optional.empty());
+    }
+
+    MockHandle workspace(String apiKey, Optional<String> knownId) {
+        return new MockHandle(this, new AdminSide(connection, Optional.of(apiKey)), apiKey, knownId);
     }
 
     /** Returns the list of workspaces, to make and delete some. */
@@ -98,7 +102,7 @@ public final class MockClient {
 
     /** Returns the scripts that the mock plays, each in a workspace of its own. */
     public Scripts scripts() {
-        return new Scripts(server);
+        return new Scripts(this, server);
     }
 
     /** Returns the provider states and messages that verifiers of Pact contracts ask for. */

@@ -1,6 +1,7 @@
 package io.examplarymock.client;
 
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * One workspace of a mock: what the code under test needs to reach it, and the means to see and steer what happens there.
@@ -18,11 +19,14 @@ public final class MockHandle {
     private final MockClient mock;
     private final AdminSide admin;
     private final String apiKey;
+    private final Optional<String> knownId;
 
-    MockHandle(MockClient mock, AdminSide admin, String apiKey) {
+    /** A handle of the workspace that a key opens; its id is known if the workspace was made by this client. */
+    MockHandle(MockClient mock, AdminSide admin, String apiKey, Optional<String> knownId) {
         this.mock = mock;
         this.admin = admin;
         this.apiKey = apiKey;
+        this.knownId = knownId;
     }
 
     /** Returns the mock that the workspace is in. */
@@ -76,9 +80,32 @@ public final class MockHandle {
         return new Faults(admin);
     }
 
+    /** Returns the means to put users, exams and sessions there before the code under test begins. */
+    public Arrangement arrange() {
+        return new Arrangement(new ApiSide(admin.connection(), apiKey), sessions());
+    }
+
+    /**
+     * Returns the scripts that the mock plays. A script is played in a workspace of its own, never in this one; one that was
+     * played with {@link Scripts#playAndKeep} can be looked into through {@link MockClient#workspace} with the run's key.
+     */
+    public Scripts scripts() {
+        return mock.scripts();
+    }
+
     /** Empties the workspace but for its owner, its journal and faults too, and sets its clock back to where it started. */
     public void reset() {
         admin.post("/reset");
+    }
+
+    /**
+     * Deletes the workspace with all that is in it. Unless the mock runs with {@code --keys strict}, its key then opens an empty
+     * one.
+     *
+     * @throws MockException with status 404 if it is gone already
+     */
+    public void delete() {
+        mock.workspaces().delete(knownId.orElseGet(() -> workspace().id()));
     }
 
     /** Returns the whole workspace as one JSON document, for {@link #restore}. */

@@ -26,6 +26,24 @@ final class Refusal {
         }
     }
 
+    /** Reads what the API answers, whose errors look otherwise (fact G11). */
+    static MockException ofApi(String call, int status, String body) {
+        try {
+            JsonObject error = Json.object(body);
+            return new MockException(
+                    call,
+                    status,
+                    "",
+                    error.text("message"),
+                    error.objects("errors").stream()
+                            .map(entry -> new Validation(
+                                    entry.textOrEmpty("path"), "error", "schema", entry.textOrEmpty("message")))
+                            .toList());
+        } catch (UnreadableAnswer noError) {
+            return of(call, status, body);
+        }
+    }
+
     private static Validation validation(JsonObject entry) {
         return new Validation(
                 entry.textOrEmpty("location"),

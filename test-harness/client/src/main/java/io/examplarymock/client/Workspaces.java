@@ -2,6 +2,7 @@ package io.examplarymock.client;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The workspaces of a mock. */
 public final class Workspaces {
@@ -20,8 +21,8 @@ public final class Workspaces {
 
     /** Makes a workspace, for example {@code create(NewWorkspace.plain().unapproved())}. */
     public MockHandle create(NewWorkspace wanted) {
-        return mock.workspace(
-                admin.post("/workspaces", wanted.body(), Workspace::of).apiKey());
+        Workspace made = admin.post("/workspaces", wanted.body(), Workspace::of);
+        return mock.workspace(made.apiKey(), Optional.of(made.id()));
     }
 
     /** Returns all workspaces: configured ones, created ones, and those that a key opened. */

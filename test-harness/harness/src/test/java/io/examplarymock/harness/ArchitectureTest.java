@@ -36,6 +36,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
+                        "com.sun.net.httpserver..",
                         "picocli..",
                         "tools.jackson..",
                         "au.com.dius.pact..",
@@ -82,6 +83,23 @@ class ArchitectureTest {
                 .resideInAPackage("tools.jackson..")
                 .because("one library has one home")
                 .check(CLASSES);
+    }
+
+    @Test
+    void knows_the_HTTP_server_of_the_JDK_in_one_package() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".verify.relay")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.sun.net.httpserver..")
+                .because("one library has one home")
+                .check(CLASSES);
+    }
+
+    @Test
+    void has_no_cycles_of_packages_within_the_judge() {
+        slices().matching(ROOT + ".verify.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

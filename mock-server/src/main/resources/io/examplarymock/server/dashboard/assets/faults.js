@@ -13,6 +13,13 @@ const BREAKAGES = {
   RANDOM_DATA_THEN_CLOSE: 'Random data, then closed',
 };
 
+/** What embedded pages do besides the API; "every operation" does not stand for these. */
+const PAGE_OPERATIONS = [
+  { id: 'embedPage', line: 'embedPage (a page is loaded)' },
+  { id: 'embedView', line: 'embedView (a page asks how things stand)' },
+  { id: 'embedAct', line: 'embedAct (something is done on a page)' },
+];
+
 let faults = null;
 let operations = [];
 let kind = 'status';
@@ -26,7 +33,7 @@ export const faultsPanel = {
 
   async poll() {
     if (operations.length === 0) {
-      operations = named(await api('GET', '/openapi'));
+      operations = [...named(await api('GET', '/openapi')), ...PAGE_OPERATIONS];
     }
     faults = await ask('GET', 'faults');
   },
@@ -39,7 +46,7 @@ export const faultsPanel = {
           <label
             >Operation
             <select name="operation">
-              <option value="*">Every operation</option>
+              <option value="*">Every operation of the API</option>
               ${operations.map(({ id, line }) => html`<option value=${id}>${line}</option>`)}
             </select>
           </label>
@@ -110,7 +117,10 @@ function table() {
         faults,
         (fault) => fault.id,
         (fault) => html`<tr>
-          <td data-label="Operation">${fault.operation === '*' ? 'Every operation' : fault.operation}</td>
+          <td data-label="Operation">
+            ${fault.operation === '*' ? 'Every operation of the API' : fault.operation}
+            ${fault.session ? html`<br /><small>of <code>${fault.session}</code></small>` : nothing}
+          </td>
           <td data-label="What happens">${effect(fault)}</td>
           <td data-label="Left">${fault.times ?? 'every time'}</td>
         </tr>`,

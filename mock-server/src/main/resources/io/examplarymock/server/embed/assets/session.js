@@ -3,6 +3,7 @@
 const POLL_MS = 1000;
 const RETRY_MS = 1000;
 const PATIENCE_MS = 15000;
+const TOO_MANY_REQUESTS = 429;
 /** A message whose window has gone to another site arrives without its source: the parent gets the time to read it. */
 const FAREWELL_MS = 250;
 
@@ -12,6 +13,12 @@ export class Refused extends Error {
     super(sentence);
     this.status = status;
   }
+}
+
+/** How long a server that has too much to do wants to be left alone. */
+function retryAfter(response) {
+  const seconds = Number.parseInt(response.headers.get('Retry-After'), 10);
+  return seconds > 0 ? seconds * 1000 : RETRY_MS;
 }
 
 export class Session {
@@ -123,8 +130,9 @@ export class Session {
         continue;
       }
       this.isConnected(true);
-      if (response.status >= 500) {
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      if (response.status >= 500 || response.status === TOO_MANY_REQUESTS) {
+        const pause = response.status === TOO_MANY_REQUESTS ? retryAfter(response) : RETRY_MS;
+        await new Promise((resolve) => setTimeout(resolve, pause));
         continue;
       }
       const answer = await response.json();

@@ -56,7 +56,9 @@ final class ReplayCommand implements Callable<Integer> {
             names = "--speed",
             paramLabel = "SPEED",
             defaultValue = INSTANT,
-            description = "Only instant so far: the virtual clock goes from one event to the next.")
+            description =
+                    "How fast virtual time passes: instant (from one event to the next), realtime, or so many times"
+                            + " faster, for example 10x.")
     private String speed;
 
     @Option(names = "--browser", description = "Not there yet: pages are not opened in a browser.")
@@ -80,6 +82,12 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Writes the results there too: replay.html, replay.xml (JUnit) and transcripts.")
     private Path report;
 
+    @Option(
+            names = "--timings",
+            paramLabel = "FILE",
+            description = "Writes who did what and when to this file, as CSV for load engines; takes one script.")
+    private Path timings;
+
     ReplayCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -90,10 +98,12 @@ final class ReplayCommand implements Callable<Integer> {
         ReplayOrder order = new ReplayOrder(
                 scripts,
                 Optional.ofNullable(target),
-                token(),
+                surroundings.adminToken(adminToken),
                 positive("--students", students),
                 positive("--jobs", jobs).orElse(Runtime.getRuntime().availableProcessors()),
-                Optional.ofNullable(report));
+                pace(),
+                Optional.ofNullable(report),
+                Optional.ofNullable(timings));
         Progress progress = Progress.on(spec.commandLine().getErr(), Ansi.AUTO.enabled());
         ReplayReport run = Replay.run(order, () -> surroundings.mock().apply(surroundings.environment()), progress);
         spec.commandLine().getOut().println(run.asText(Ansi.AUTO.enabled()));
@@ -104,12 +114,21 @@ final class ReplayCommand implements Callable<Integer> {
         if (browser) {
             throw new WrongUsage("--browser is not there yet; scripts are played within the mock, without pages");
         }
-        if (speed.matches("realtime|[0-9]+x")) {
-            throw new WrongUsage("--speed " + speed + " is not there yet; scripts are played with --speed instant");
+    }
+
+    private Optional<Integer> pace() {
+        if (speed.equals(INSTANT)) {
+            return Optional.empty();
         }
-        if (!speed.equals(INSTANT)) {
-            throw new ParameterException(spec.commandLine(), "--speed is instant, realtime or 10x, not " + speed);
+        if (speed.equals("realtime")) {
+            return Optional.of(1);
         }
+        if (!speed.matches("[1-9][0-9]{0,5}x")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--speed is instant, realtime, or a whole number of times faster such as 10x, not " + speed);
+        }
+        return Optional.of(Integer.valueOf(speed.substring(0, speed.length() - 1)));
     }
 
     private Optional<Integer> positive(String option, Integer number) {
@@ -117,11 +136,5 @@ final class ReplayCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), option + " takes a number from 1 on, not " + number);
         }
         return Optional.ofNullable(number);
-    }
-
-    private Optional<String> token() {
-        return Optional.ofNullable(
-                        adminToken == null ? surroundings.environment().get("EXAMPLARY_MOCK_ADMIN_TOKEN") : adminToken)
-                .filter(value -> !value.isBlank());
     }
 }

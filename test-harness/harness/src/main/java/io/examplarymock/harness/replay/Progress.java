@@ -2,6 +2,10 @@ package io.examplarymock.harness.replay;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -20,6 +24,8 @@ public final class Progress {
     private int all;
     private int done;
     private boolean written;
+    /** What the virtual clocks show of the scripts that are being played, in the order of their beginning. */
+    private final Map<String, Instant> clocks = new LinkedHashMap<>();
 
     /**
      * Writes to {@code err}.
@@ -48,6 +54,24 @@ public final class Progress {
         tick();
     }
 
+    /** Says something that is worth a line of its own. */
+    synchronized void note(String line) {
+        end();
+        err.println(line);
+        err.flush();
+    }
+
+    /** A script that keeps pace with real time has come so far on its virtual clock. */
+    synchronized void reached(String script, Instant now) {
+        clocks.put(script, now);
+        tick();
+    }
+
+    /** The script has come to its end. */
+    synchronized void left(String script) {
+        clocks.remove(script);
+    }
+
     /** Says something if it is time to. */
     synchronized void tick() {
         Duration now = elapsed.get();
@@ -55,8 +79,8 @@ public final class Progress {
             return;
         }
         next = now.plus(pause());
-        String line =
-                done + " of " + all + (all == 1 ? " script" : " scripts") + " played after " + now.toSeconds() + " s";
+        String line = done + " of " + all + (all == 1 ? " script" : " scripts") + " played after " + now.toSeconds()
+                + " s" + virtualTime();
         if (terminal) {
             err.print(ERASE + line);
             written = true;
@@ -73,6 +97,15 @@ public final class Progress {
             err.flush();
             written = false;
         }
+    }
+
+    private String virtualTime() {
+        if (clocks.isEmpty()) {
+            return "";
+        }
+        Map.Entry<String, Instant> first = clocks.entrySet().iterator().next();
+        String others = clocks.size() == 1 ? "" : ", and " + (clocks.size() - 1) + " more";
+        return "; in " + first.getKey() + " it is " + first.getValue().truncatedTo(ChronoUnit.SECONDS) + others;
     }
 
     private Duration pause() {

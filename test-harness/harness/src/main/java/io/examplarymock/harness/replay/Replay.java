@@ -1,11 +1,14 @@
 package io.examplarymock.harness.replay;
 
 import io.examplarymock.harness.json.Json;
+import io.examplarymock.harness.json.JsonValue;
 import io.examplarymock.harness.mock.MockCommand;
 import io.examplarymock.harness.replay.report.Play;
 import io.examplarymock.harness.replay.report.ReplayReport;
+import io.examplarymock.harness.replay.report.TimingsFile;
 import io.examplarymock.harness.replay.report.TranscriptReader;
 import io.examplarymock.harness.usage.ToolFailed;
+import io.examplarymock.harness.usage.WrongUsage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Has scripts played, some at a time, and gathers what came of them. */
@@ -26,25 +30,53 @@ public final class Replay {
 
     private final Stage stage;
     private final Optional<TranscriptFolder> transcripts;
+    private final Optional<PacedPlay> paced;
+    private final Consumer<JsonValue> listener;
 
-    private Replay(Stage stage, Optional<TranscriptFolder> transcripts) {
+    private Replay(
+            Stage stage,
+            Optional<TranscriptFolder> transcripts,
+            Optional<PacedPlay> paced,
+            Consumer<JsonValue> listener) {
         this.stage = stage;
         this.transcripts = transcripts;
+        this.paced = paced;
+        this.listener = listener;
     }
 
     /**
      * Plays scripts as ordered, and writes the reports if there is a folder for them.
      *
      * @param command how a mock is started, where one is needed
-     * @throws io.examplarymock.harness.usage.WrongUsage if a script is wrong, with every problem of every script; nothing is
+     * @throws WrongUsage if a script is wrong, with every problem of every script; nothing is
      *     played then
      * @throws ToolFailed if the mock fails
      */
     public static ReplayReport run(ReplayOrder order, Supplier<MockCommand> command, Progress progress) {
         List<ScriptFile> scripts = ScriptFiles.read(order);
+        if (order.timings().isEmpty()) {
+            return play(scripts, order, command, progress, line -> {});
+        }
+        if (scripts.size() != 1) {
+            throw new WrongUsage("--timings takes one script, and there are " + scripts.size()
+                    + ": the times of several would be mixed up");
+        }
+        try (TimingsFile timings = TimingsFile.begin(order.timings().get())) {
+            return play(scripts, order, command, progress, timings::add);
+        }
+    }
+
+    private static ReplayReport play(
+            List<ScriptFile> scripts,
+            ReplayOrder order,
+            Supplier<MockCommand> command,
+            Progress progress,
+            Consumer<JsonValue> listener) {
         Optional<TranscriptFolder> transcripts = order.report().map(TranscriptFolder::in);
         try (Stage stage = Stage.of(order, command)) {
-            List<Play> plays = new Replay(stage, transcripts).play(scripts, order.jobs(), progress);
+            Optional<PacedPlay> paced =
+                    order.pace().map(factor -> new PacedPlay(stage.route(), factor, Metronome.real(), progress));
+            List<Play> plays = new Replay(stage, transcripts, paced, listener).play(scripts, order.jobs(), progress);
             ReplayReport report = new ReplayReport(plays, stage.description());
             order.report().ifPresent(report::writeTo);
             return report;
@@ -77,9 +109,12 @@ public final class Replay {
 
     private Play play(ScriptFile script, Optional<Path> copy) {
         long begun = System.nanoTime();
-        String id = stage.route().play(script.source(), Json.write(script.members()));
+        String json = Json.write(script.members());
+        String id = paced.map(play -> play.play(script.source(), json))
+                .orElseGet(() -> stage.route().play(script.source(), json));
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        return TranscriptReader.read(script.source(), lines -> stage.route().transcript(id, lines), copy, took);
+        return TranscriptReader.read(
+                script.source(), lines -> stage.route().transcript(id, lines), copy, took, listener);
     }
 
     private static Play await(Future<Play> result, Progress progress) {

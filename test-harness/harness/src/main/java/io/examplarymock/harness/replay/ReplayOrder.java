@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param adminToken of that mock, if it asks for one
  * @param students how many each class of the scripts has instead; empty for what the scripts say
  * @param jobs how many scripts are played at a time
+ * @param pace how many times faster than real time; empty for as fast as it goes
  * @param report a folder for reports and transcripts
+ * @param timings a file for who did what and when
  */
 public record ReplayOrder(
         List<String> scripts,
@@ -21,7 +23,9 @@ public record ReplayOrder(
         Optional<String> adminToken,
         Optional<Integer> students,
         int jobs,
-        Optional<Path> report) {
+        Optional<Integer> pace,
+        Optional<Path> report,
+        Optional<Path> timings) {
 
     public ReplayOrder {
         scripts = List.copyOf(scripts);

@@ -15,11 +15,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The routes of a mock that play scripts. A class of thousands takes its time, so there is patience with answers. */
-final class ScriptRoute {
+final class ScriptRoute implements StepRoute {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     /** Lines of a transcript at a time. */
     private static final int PART = 20_000;
@@ -27,6 +29,7 @@ final class ScriptRoute {
     private static final int CREATED = 201;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
     private static final int SERVER_ERRORS = 500;
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -48,7 +51,57 @@ final class ScriptRoute {
      * @throws WrongUsage if the mock does not take the script; with every problem that it names
      */
     String play(String source, String json) {
-        HttpRequest request = request("/scripts")
+        return text(post("/scripts", source, json), "id");
+    }
+
+    @Override
+    public Stepwise begin(String source, String json) {
+        JsonValue run = post("/scripts?stepwise=true", source, json);
+        if (run.get("now").text().isEmpty()) {
+            throw new WrongUsage(
+                    "the mock at " + mock + " plays scripts with --speed instant alone; is it an older version?");
+        }
+        return stepwise(run);
+    }
+
+    @Override
+    public Optional<Stepwise> step(String id, Instant until) {
+        HttpRequest request = request("/scripts/" + id + "/steps")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"until\": \"" + until.truncatedTo(ChronoUnit.MILLIS) + "\"}"))
+                .build();
+        HttpResponse<String> response = send(request, BodyHandlers.ofString());
+        return response.statusCode() == CONFLICT ? Optional.empty() : Optional.of(stepwise(id, response));
+    }
+
+    @Override
+    public Stepwise look(String id) {
+        return stepwise(id, send(request("/scripts/" + id).GET().build(), BodyHandlers.ofString()));
+    }
+
+    @Override
+    public URI dashboard(Stepwise run) {
+        return URI.create(mock + "/__admin/dashboard#/sessions?workspace=" + run.workspace());
+    }
+
+    private Stepwise stepwise(String id, HttpResponse<String> response) {
+        if (response.statusCode() != OK) {
+            throw new ToolFailed("the mock answered " + response.statusCode() + " when " + id + " was to go on: "
+                    + refusal(response.body()));
+        }
+        return stepwise(read(response.body()));
+    }
+
+    private Stepwise stepwise(JsonValue run) {
+        return new Stepwise(
+                text(run, "id"),
+                text(run.get("workspace"), "id"),
+                Instant.parse(text(run, "now")),
+                text(run, "state").equals("finished"));
+    }
+
+    private JsonValue post(String path, String source, String json) {
+        HttpRequest request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
                 .build();
@@ -63,10 +116,14 @@ final class ScriptRoute {
             throw new ToolFailed(
                     "the mock answered " + response.statusCode() + " to " + source + ": " + refusal(response.body()));
         }
-        return read(response.body())
-                .get("id")
+        return read(response.body());
+    }
+
+    private String text(JsonValue object, String member) {
+        return object.get(member)
                 .text()
-                .orElseThrow(() -> new ToolFailed("the mock named no id for " + source + "; is it another version?"));
+                .orElseThrow(() -> new ToolFailed(
+                        "the mock at " + mock + " named no " + member + " of a play; is it another version?"));
     }
 
     /**

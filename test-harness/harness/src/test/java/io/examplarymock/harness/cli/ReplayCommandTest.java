@@ -17,8 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("test-harness replay")
 class ReplayCommandTest {
@@ -69,6 +67,32 @@ class ReplayCommandTest {
             JsonValue sent = JsonValue.parse(mock.asked(SCRIPTS).get(0).body());
             assertThat(sent.get("name").text()).contains("A teacher cancels");
             assertThat(sent.get("steps").get(1).get("do").text()).contains("cancel");
+        }
+
+        @Test
+        void writes_who_did_what_and_when() throws IOException {
+            answers(ScriptFolder.TRANSCRIPT_HEAD
+                    + ScriptFolder.CREATED
+                    + ScriptFolder.line(2, "09:00:05", "step", "'step':1,'do':'wait'")
+                    + ScriptFolder.line(
+                            3, "09:00:20", "step", "'step':2,'do':'answer-all','questionId':'q_1','value':'a, b'")
+                    + ScriptFolder.line(4, "09:00:20", "message", "'status':'started','outputs':{}")
+                    + ScriptFolder.line(
+                            5, "09:00:40", "step", "'step':3,'do':'answer','questionId':'q_2','value':[1,2]")
+                    + ScriptFolder.line(6, "09:00:41", "refused", "'step':4,'do':'hand-in','text':'no','expected':true")
+                    + ScriptFolder.line(7, "09:01:00.250", "step", "'step':5,'do':'hand-in'")
+                    + ScriptFolder.end(true));
+            Path timings = folder.resolve("timings.csv");
+
+            replay(scripts.write("cancels.yaml", ScriptFolder.GOOD), "--timings", timings.toString());
+
+            assertThat(Files.readAllLines(timings))
+                    .containsExactly(
+                            "student,at_ms,do,question,value",
+                            "Ada,0,create,,",
+                            "Ada,20000,answer,q_1,\"a, b\"",
+                            "Ada,40000,answer,q_2,\"[1,2]\"",
+                            "Ada,60250,hand-in,,");
         }
 
         @Test
@@ -203,17 +227,6 @@ class ReplayCommandTest {
     @Nested
     @DisplayName("when it is used wrongly,")
     class Misused {
-        @ParameterizedTest
-        @ValueSource(strings = {"realtime", "10x"})
-        void says_that_another_speed_is_not_there_yet(String speed) {
-            assertThat(replay(scripts.write("cancels.yaml", ScriptFolder.GOOD), "--speed", speed))
-                    .isEqualTo(new Outcome(
-                            2,
-                            "",
-                            "test-harness replay: --speed " + speed
-                                    + " is not there yet; scripts are played with --speed instant"));
-        }
-
         @Test
         void says_that_the_browser_is_not_there_yet() {
             assertThat(replay(scripts.write("cancels.yaml", ScriptFolder.GOOD), "--browser"))
@@ -230,8 +243,30 @@ class ReplayCommandTest {
 
             assertThat(replay(script, "--jobs", "0").err()).contains("--jobs takes a number from 1 on, not 0");
             assertThat(replay(script, "--students", "0").err()).contains("--students takes a number from 1 on, not 0");
-            assertThat(replay(script, "--speed", "fast").err())
-                    .contains("--speed is instant, realtime or 10x, not fast");
+            for (String speed : List.of("fast", "0x", "1.5x", "x", "-1x", "1000000x")) {
+                assertThat(replay(script, "--speed", speed).err())
+                        .contains("--speed is instant, realtime, or a whole number of times faster such as 10x, not "
+                                + speed);
+            }
+        }
+
+        @Test
+        void refuses_to_mix_the_times_of_several_scripts_up() {
+            String timings = folder.resolve("timings.csv").toString();
+
+            assertThat(replay(
+                            scripts.write("a.yaml", ScriptFolder.GOOD),
+                            scripts.write("b.yaml", ScriptFolder.GOOD),
+                            "--timings",
+                            timings))
+                    .isEqualTo(new Outcome(
+                            2,
+                            "",
+                            "test-harness replay: --timings takes one script, and there are 2: the times of several would"
+                                    + " be mixed up"));
+            assertThat(replay(scripts.write("a.yaml", ScriptFolder.GOOD), "--timings", folder.toString())
+                            .err())
+                    .contains("the timings cannot be written to " + folder);
         }
 
         @Test

@@ -40,7 +40,7 @@ record ScriptFolder(Path folder) {
             + end(false);
 
     static String line(int number, String time, String kind, String details) {
-        return "{'n':%d,'at':'2026-01-05T%sZ','student':'Ada','session':'embed_session_1','kind':'%s',%s}\n"
+        return "{'n':%d,'at':'2026-01-05T%sZ','student':'Ada','session':'embed_session_1','kind':'%s','details':{%s}}\n"
                 .formatted(number, time, kind, details);
     }
 

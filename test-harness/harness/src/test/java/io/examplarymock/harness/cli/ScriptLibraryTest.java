@@ -36,6 +36,37 @@ class ScriptLibraryTest {
     }
 
     @Test
+    void has_beside_it_a_benchmark_that_passes_with_a_small_class() {
+        Outcome outcome = new Terminal().run("replay", "../benchmarks/class-of-ten-thousand.yaml", "--students", "50");
+
+        assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isZero();
+        assertThat(outcome.out()).contains("50 students, 1150 steps");
+    }
+
+    @Test
+    void comes_to_the_same_whether_its_time_is_virtual_or_runs() throws IOException {
+        String script = LIBRARY.resolve("take-exam.yaml").toString();
+        Path instant = report.resolve("instant");
+        Path running = report.resolve("running");
+        new Terminal().run("replay", script, "--report", instant.toString());
+
+        Outcome outcome = new Terminal().run("replay", script, "--speed", "500x", "--report", running.toString());
+
+        assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isZero();
+        assertThat(outcome.err())
+                .contains("watch it at http://127.0.0.1:", "/__admin/dashboard#/sessions?workspace=org_");
+        assertThat(transcript(running)).isEqualTo(transcript(instant));
+    }
+
+    private static String transcript(Path report) throws IOException {
+        try (Stream<Path> files = Files.walk(report)) {
+            return Files.readString(files.filter(file -> file.toString().endsWith(".ndjson"))
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+
+    @Test
     void has_a_script_for_every_flow() throws IOException {
         Set<Object> flows = scripts().stream()
                 .map(script -> ScriptReader.read(script)

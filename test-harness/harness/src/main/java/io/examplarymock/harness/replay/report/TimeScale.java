@@ -3,6 +3,7 @@ package io.examplarymock.harness.replay.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,7 +32,25 @@ final class TimeScale {
     }
 
     /** A place with a label; {@code cut} where time was cut short. */
-    record Tick(double x, String label, boolean cut) {}
+    record Tick(double x, String label, boolean cut) {
+        private static final double WIDTH_OF_LETTER = 7;
+        private static final double GAP = 10;
+
+        private boolean hasRoomAmong(List<Tick> others) {
+            return others.stream()
+                    .filter(other -> !other.label.isEmpty())
+                    .allMatch(other -> Math.abs(x - other.x) >= distanceTo(other));
+        }
+
+        private double distanceTo(Tick other) {
+            double least = (label.length() + other.label.length()) * WIDTH_OF_LETTER / 2 + GAP;
+            return cut || other.cut ? least : Math.max(least, LEAST_WIDTH_OF_LABEL);
+        }
+
+        private boolean tellsTheSameAs(Tick other) {
+            return !other.cut && label.equals(other.label);
+        }
+    }
 
     TimeScale(Instant start, Instant end, List<Long> moments, double width) {
         this.start = start;
@@ -109,32 +128,35 @@ final class TimeScale {
                 : Math.max(0, Math.min(width, pieces.get(low).x(second)));
     }
 
-    /** Labels at round times since the start, and one for each cut. */
+    /**
+     * Labels at round times since the start, and one for each cut, from left to right. None stands on another: times give way
+     * to cuts, and of cuts that are too close to each other the first has a label and the others are drawn without.
+     */
     List<Tick> ticks() {
         List<Tick> ticks = new ArrayList<>();
+        pieces.stream().filter(Piece::cut).forEach(piece -> addCut(ticks, piece));
+        pieces.stream().filter(piece -> !piece.cut()).forEach(piece -> addTimes(ticks, piece));
+        ticks.sort(Comparator.comparingDouble(Tick::x));
+        return ticks;
+    }
+
+    private static void addCut(List<Tick> ticks, Piece piece) {
+        String label = Durations.text(Duration.ofSeconds(piece.to() - piece.from()));
+        Tick cut = new Tick((piece.left() + piece.right()) / 2, label, true);
+        ticks.add(cut.hasRoomAmong(ticks) ? cut : new Tick(cut.x(), "", true));
+    }
+
+    private void addTimes(List<Tick> ticks, Piece piece) {
         long step = step();
-        double free = -LEAST_WIDTH_OF_LABEL;
-        String last = "";
-        for (Piece piece : pieces) {
-            long from = piece.from() - start.getEpochSecond();
-            long to = piece.to() - start.getEpochSecond();
-            if (piece.cut()) {
-                double middle = (piece.left() + piece.right()) / 2;
-                ticks.add(new Tick(middle, Durations.text(Duration.ofSeconds(to - from)), true));
-                free = piece.right();
-                continue;
-            }
-            for (long second = (from + step - 1) / step * step; second <= to; second += step) {
-                double x = piece.x((double) second + start.getEpochSecond());
-                String label = Durations.text(Duration.ofSeconds(second));
-                if (ticks.isEmpty() || (x - free >= LEAST_WIDTH_OF_LABEL && !label.equals(last))) {
-                    ticks.add(new Tick(x, label, false));
-                    free = x;
-                    last = label;
-                }
+        long from = piece.from() - start.getEpochSecond();
+        long to = piece.to() - start.getEpochSecond();
+        for (long second = (from + step - 1) / step * step; second <= to; second += step) {
+            double x = piece.x((double) second + start.getEpochSecond());
+            Tick time = new Tick(x, Durations.text(Duration.ofSeconds(second)), false);
+            if (time.hasRoomAmong(ticks) && ticks.stream().noneMatch(time::tellsTheSameAs)) {
+                ticks.add(time);
             }
         }
-        return ticks;
     }
 
     private long step() {

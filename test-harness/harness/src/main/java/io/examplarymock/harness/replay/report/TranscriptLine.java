@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param student empty for what time does
  * @param kind for example {@code step} or {@code message}
- * @param details what else is said, beside these members or under {@code details}
+ * @param details what belongs to the kind
  */
 record TranscriptLine(Instant at, Optional<String> student, Optional<String> session, String kind, JsonValue details) {
 
@@ -22,7 +22,7 @@ record TranscriptLine(Instant at, Optional<String> student, Optional<String> ses
                         line.get("student").text(),
                         line.get("session").text(),
                         kind,
-                        line.get("details").isObject() ? line.get("details") : line));
+                        line.get("details")));
     }
 
     static Instant instant(JsonValue value) {

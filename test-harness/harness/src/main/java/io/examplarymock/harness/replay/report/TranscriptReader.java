@@ -32,15 +32,18 @@ public final class TranscriptReader {
      *
      * @param source the script's file
      * @param took real time that the play needed
+     * @param listener is told each line
      * @throws ToolFailed if the transcript is none, or has no end
      */
-    public static Play read(String source, Parts transcript, Optional<Path> copy, Duration took) {
+    public static Play read(
+            String source, Parts transcript, Optional<Path> copy, Duration took, Consumer<JsonValue> listener) {
         PlayTally tally = new PlayTally();
+        Consumer<JsonValue> each = listener.andThen(tally::add);
         try (BufferedWriter written =
                 copy.isPresent() ? Files.newBufferedWriter(copy.get()) : new BufferedWriter(Writer.nullWriter())) {
             long all = 0;
             for (long more = -1; more != 0 && !tally.isOver(); all += more) {
-                more = readPart(transcript.after(all), written, tally);
+                more = readPart(transcript.after(all), written, each);
             }
         } catch (IOException e) {
             throw new ToolFailed("the transcript of " + source + " broke off: " + e);
@@ -50,13 +53,14 @@ public final class TranscriptReader {
         return tally.end(source, took, copy);
     }
 
-    private static long readPart(InputStream part, BufferedWriter written, PlayTally tally) throws IOException {
+    private static long readPart(InputStream part, BufferedWriter written, Consumer<JsonValue> each)
+            throws IOException {
         long read = 0;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(part, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 written.write(line);
                 written.write('\n');
-                tally.add(JsonValue.parse(line));
+                each.accept(JsonValue.parse(line));
                 read++;
             }
         }

@@ -104,12 +104,13 @@ class HtmlReportTest {
                     return new ByteArrayInputStream(bytes);
                 },
                 Optional.of(transcript),
-                Duration.ofMillis(7));
+                Duration.ofMillis(7),
+                line -> {});
         return HtmlReport.of(new ReplayReport(List.of(play), "a mock"), folder);
     }
 
     private static String line(int student, int second, String kind, String details) {
-        return "{'n':1,'at':'2026-01-05T09:00:0%dZ','student':'Student %d','session':'s%d','kind':'%s',%s}\n"
+        return "{'n':1,'at':'2026-01-05T09:00:0%dZ','student':'Student %d','session':'s%d','kind':'%s','details':{%s}}\n"
                 .formatted(second, student, student, kind, details);
     }
 }

@@ -56,6 +56,33 @@ class TimeScaleTest {
     }
 
     @Test
+    void leaves_room_between_labels_and_cuts() {
+        List<Tick> ticks = scale(0, 5, 25, 45, 46, 400, 401, 800, 801, 802, 4000, 4001, FIVE_DAYS)
+                .ticks();
+
+        assertThat(ticks).anyMatch(Tick::cut).anyMatch(tick -> !tick.cut());
+        List<Tick> labelled =
+                ticks.stream().filter(tick -> !tick.label().isEmpty()).toList();
+        for (int i = 1; i < labelled.size(); i++) {
+            Tick left = labelled.get(i - 1);
+            Tick right = labelled.get(i);
+            assertThat(right.x() - left.x())
+                    .as(left + " and " + right)
+                    .isGreaterThan((left.label().length() + right.label().length()) * 3.5);
+        }
+    }
+
+    @Test
+    void draws_cuts_that_are_too_close_for_labels_without() {
+        List<Tick> cuts = scale(0, 1, 2, 3, 100_003, 100_004, 200_004, 200_005, 300_005, 300_006).ticks().stream()
+                .filter(Tick::cut)
+                .toList();
+
+        assertThat(cuts).hasSize(3);
+        assertThat(cuts.get(0).label()).isEqualTo("1d3h");
+    }
+
+    @Test
     void is_there_for_a_script_in_which_no_time_passes() {
         TimeScale scale = scale(0);
 

@@ -1,0 +1,2 @@
+/** Tests of who may do what. Start at {@code PermissionsTest}. */
+package io.examplarymock.server.permission;

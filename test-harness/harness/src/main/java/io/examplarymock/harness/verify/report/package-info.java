@@ -1,0 +1,2 @@
+/** What came of judging a client, for people and programs. Start at {@link io.examplarymock.harness.verify.report.VerifyReport}. */
+package io.examplarymock.harness.verify.report;

@@ -1,0 +1,135 @@
+package io.examplarymock.harness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.examplarymock.harness.verify.rule.Rule;
+import io.examplarymock.harness.verify.rule.Rules;
+import io.examplarymock.harness.verify.scenario.Outcome;
+import io.examplarymock.harness.verify.scenario.Scenarios;
+import io.examplarymock.harness.verify.subject.Mutant;
+import io.examplarymock.schemas.SchemaCatalog;
+import io.examplarymock.schemas.Tier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.CommandSpec;
+
+@DisplayName("docs/verify.md")
+class VerifyDocumentTest {
+    private static final Path DOCUMENT = Path.of("../../docs/verify.md");
+
+    @Test
+    void lists_every_rule_with_its_mutant() throws IOException {
+        String rows = Rules.all().stream()
+                .map(rule -> "| `%s` | %s | %s | %s | %s |\n"
+                        .formatted(
+                                rule.id(),
+                                rule.about().level().word(),
+                                rule.about().title(),
+                                rule.about().clause().source() + basis(rule),
+                                mutants(rule)))
+                .collect(Collectors.joining());
+
+        assertGenerated(
+                "rules", "| rule | level | requirement | clause | mutant |\n| --- | --- | --- | --- | --- |\n" + rows);
+    }
+
+    @Test
+    void lists_every_scenario() throws IOException {
+        String rows = Scenarios.all().stream()
+                .map(scenario -> "| `%s` | %s | %s | %s |\n"
+                        .formatted(
+                                scenario.name(),
+                                scenario.title(),
+                                scenario.outcomes().stream()
+                                        .sorted()
+                                        .map(Outcome::word)
+                                        .collect(Collectors.joining(" or ")),
+                                String.join(", ", scenario.facts())))
+                .collect(Collectors.joining());
+
+        assertGenerated(
+                "scenarios", "| scenario | what happens | right outcome | facts |\n| --- | --- | --- | --- |\n" + rows);
+    }
+
+    @Test
+    void explains_every_option_of_verify_and_no_other() throws IOException {
+        CommandSpec command = CommandSpec.forAnnotatedObject(
+                new VerifyCommand(new Surroundings(null, Map.of(), environment -> null)));
+        List<String> options = command.options().stream()
+                .map(option -> option.longestName())
+                .filter(name -> !List.of("--help", "--version").contains(name))
+                .toList();
+
+        assertThat(Pattern.compile("`(--[a-z-]+)")
+                        .matcher(Files.readString(DOCUMENT))
+                        .results()
+                        .map(option -> option.group(1))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(options);
+    }
+
+    @Test
+    void shows_a_context_that_fits_its_schema() throws IOException {
+        Matcher block = Pattern.compile("The context:\n\n```json\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(DOCUMENT));
+
+        assertThat(block.find()).isTrue();
+        assertThat(SchemaCatalog.load()
+                        .validate("harness/context", block.group(1))
+                        .violations())
+                .isEmpty();
+    }
+
+    private static String basis(Rule rule) {
+        return rule.about()
+                .clause()
+                .tier()
+                .map(tier -> " (" + String.join(", ", rule.about().clause().facts()) + "; " + word(tier) + ")")
+                .orElse("");
+    }
+
+    private static String word(Tier tier) {
+        return tier.label();
+    }
+
+    private static String mutants(Rule rule) {
+        return Arrays.stream(Mutant.values())
+                .filter(mutant -> mutant.rule().equals(rule.id()))
+                .map(VerifyDocumentTest::mutant)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String mutant(Mutant mutant) {
+        String name = mutant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return name
+                + mutant.alsoBroken().stream()
+                        .map(rule -> ", and so breaks `" + rule + "` too")
+                        .collect(Collectors.joining());
+    }
+
+    private static void assertGenerated(String section, String table) throws IOException {
+        if (Boolean.getBoolean("examplary.docs.write")) {
+            Matcher place = section(section);
+            String text = Files.readString(DOCUMENT);
+            Files.writeString(DOCUMENT, text.substring(0, place.start(1)) + table + text.substring(place.end(1)));
+        }
+        assertThat(section(section).group(1)).isEqualTo(table);
+    }
+
+    private static Matcher section(String name) throws IOException {
+        Matcher section = Pattern.compile("<!-- generated: " + name + " -->\n(.*?)<!-- end -->", Pattern.DOTALL)
+                .matcher(Files.readString(DOCUMENT));
+        assertThat(section.find()).isTrue();
+        return section;
+    }
+}

@@ -1,0 +1,2 @@
+/** The judge itself is judged. Start at {@code JudgedMutantsTest}. */
+package io.examplarymock.harness.verify;
