@@ -12,10 +12,12 @@ import java.util.List;
  * @param what it does, as far as that is known
  */
 public record KnownOperation(String method, String path, String what) {
+    /** Id of the fact that speaks of them. */
+    public static final String FACT = "P6";
+
     private static final List<KnownOperation> ALL = List.of(
             new KnownOperation("GET", "/exams", "exams are listed"),
             new KnownOperation("PATCH", "/exams/{examId}", "exams are updated"),
-            new KnownOperation("PUT", "/exams/{examId}", "exams are updated"),
             new KnownOperation("POST", "/exams/{examId}/duplicate", "exams are duplicated"),
             new KnownOperation("POST", "/exams/{examId}/export/pdf", "exams are exported as PDF"),
             new KnownOperation("POST", "/exams/{examId}/export/docx", "exams are exported for Word"),

@@ -26,7 +26,7 @@ class RefusalsOverHttpTest {
                 value = {
                     "GET | /users | POST",
                     "PATCH | /exams | POST",
-                    "POST | /exams/exam_1 | GET, DELETE, HEAD",
+                    "PUT | /exams/exam_1 | GET, DELETE, HEAD",
                     "POST | /me | GET, PATCH, HEAD",
                     "OPTIONS | /me | GET, PATCH, HEAD",
                     "DELETE | /practice-spaces/space_1 | GET, HEAD",
