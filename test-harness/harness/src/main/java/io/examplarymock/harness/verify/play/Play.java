@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  * @param masking hides keys in what the client prints
  */
 public record Play(MockClient mock, ClientCommand client, Duration limit, UnaryOperator<String> masking) {
-    private static final Duration BEAT = Duration.ofMillis(50);
+    private static final Duration BEAT = Duration.ofMillis(100);
 
     /**
      * Plays one scenario to its end, which is that of the client.
