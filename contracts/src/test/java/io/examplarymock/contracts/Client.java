@@ -56,6 +56,10 @@ final class Client {
         return with("Content-Type", JSON).send("POST", path, body.text());
     }
 
+    int patch(String path, Sample body) throws IOException, InterruptedException {
+        return with("Content-Type", JSON).send("PATCH", path, body.text());
+    }
+
     int send(String method, String path) throws IOException, InterruptedException {
         return send(method, path, "");
     }

@@ -67,6 +67,16 @@ final class Contract {
         return post(path).with(asked -> asked.body(body.exactly()));
     }
 
+    /** Sends a body of changes in which every value may be another one of its type. */
+    Contract patch(String path, Sample body) {
+        return asks("PATCH", path).with(asked -> asked.body(body.byType()));
+    }
+
+    /** Sends just this body of changes, for bodies that are wrong. */
+    Contract patchExactly(String path, Sample body) {
+        return asks("PATCH", path).with(asked -> asked.body(body.exactly()));
+    }
+
     Contract asks(String method, String path) {
         return asksWithoutKey(method, path).header("Authorization", "Bearer ${apiKey}");
     }

@@ -27,8 +27,8 @@ class HttpContractTest {
     private static final List<WrongMethod> WRONG_METHODS = WrongMethod.table("""
             list the users             | GET    | /users                              | POST
             delete the key's own user  | DELETE | /me                                 | GET HEAD PATCH
-            list the exams             | GET    | /exams                              | POST
-            replace an exam            | PUT    | /exams/${examId}                    | GET HEAD DELETE
+            delete the exams           | DELETE | /exams                              | POST
+            add to an exam             | POST   | /exams/${examId}                    | GET HEAD DELETE
             read the export of an exam | GET    | /exams/${examId}/export/qti3-zip    | POST
             list the practice spaces   | GET    | /practice-spaces                    | POST
             delete a practice space    | DELETE | /practice-spaces/${practiceSpaceId} | GET HEAD
@@ -41,7 +41,7 @@ class HttpContractTest {
     V4Pact withoutBody(PactBuilder pact) {
         Call.withBody()
                 .forEach(call -> Contract.of(pact, "a request to " + call.phrase() + " without a body", "G2", "G11")
-                        .post(call.path())
+                        .asks(call.method(), call.examplePath())
                         .answers(400, Bodies.error("The request body is missing.")));
         return pact.toPact();
     }
@@ -50,7 +50,9 @@ class HttpContractTest {
     @PactTestFor(pactMethod = "withoutBody")
     void refusesEachMissingBody(MockServer mock) throws Exception {
         for (Call call : Call.withBody()) {
-            assertThat(new Client(mock).post(call.path())).as(call.phrase()).isEqualTo(400);
+            assertThat(new Client(mock).send(call.method(), call.path()))
+                    .as(call.phrase())
+                    .isEqualTo(400);
         }
     }
 
@@ -59,7 +61,7 @@ class HttpContractTest {
         Call.withBody()
                 .forEach(call -> Contract.of(
                                 pact, "a request to " + call.phrase() + " with a body that is no JSON", "G2", "G12")
-                        .post(call.path())
+                        .asks(call.method(), call.examplePath())
                         .with(asked -> asked.body(TEXT, "text/plain"))
                         .answers(415, Bodies.error("Content-Type must be application/json.")));
         return pact.toPact();

@@ -60,7 +60,7 @@ class KeysContractTest {
 
     @Pact(consumer = CONSUMER)
     V4Pact bareKey(PactBuilder pact) {
-        return Contract.of(pact, "a request with a key without the word Bearer", "G3", "E12")
+        return Contract.of(pact, "a request with a key without the word Bearer", "G3", "E12.P")
                 .asksWithoutKey("GET", "/me")
                 .header("Authorization", "${apiKey}")
                 .answers(

@@ -22,18 +22,22 @@ class MissingContractTest {
     private static final String CONSUMER = "missing";
 
     /** What operations are on, by the id in their paths. */
-    private static final List<String> IDS = List.of("examId", "practiceSpaceId", "embedSessionId");
+    private static final List<String> IDS = List.of("examId", "practiceSpaceId", "embedSessionId", "sourceMaterialId");
 
     /** There is no call that deletes a practice space. */
     private static final List<String> DELETABLE = List.of("examId", "embedSessionId");
 
-    private static final Map<String, String> THINGS =
-            Map.of("examId", "an exam", "practiceSpaceId", "a practice space", "embedSessionId", "an embed session");
+    private static final Map<String, String> THINGS = Map.of(
+            "examId", "an exam",
+            "practiceSpaceId", "a practice space",
+            "embedSessionId", "an embed session",
+            "sourceMaterialId", "a source material");
 
     private static final Map<String, String> MESSAGES = Map.of(
             "examId", "Exam not found.",
             "practiceSpaceId", "Practice space not found.",
-            "embedSessionId", "Embed session not found.");
+            "embedSessionId", "Embed session not found.",
+            "sourceMaterialId", "Source material not found.");
 
     @Pact(consumer = CONSUMER)
     V4Pact unknown(PactBuilder pact) {
@@ -110,6 +114,6 @@ class MissingContractTest {
     }
 
     private static String neverWas(Call call) {
-        return call.examplePath().replaceFirst("/(exam|space|embed_session)_[^/]+", "/$1_none");
+        return call.examplePath().replaceFirst("/(exam|space|embed_session|mat)_[^/]+", "/$1_none");
     }
 }

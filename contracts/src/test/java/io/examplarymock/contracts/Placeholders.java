@@ -8,6 +8,7 @@ final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");
 
     private static final Map<String, String> EXAMPLES = Map.of(
+            "sourceMaterialId", "mat_7Fh3kD92msQx4Lp",
             "actorId", "user_423r9j3r0jeddJA",
             "ownerId", "user_9Kq2mF41xTz7vBc",
             "email", "my-student@example.com",
@@ -18,6 +19,7 @@ final class Placeholders {
             "apiKey", "examp_ExampleKey0000000000000000000000");
 
     private static final Map<String, String> PATTERNS = Map.of(
+            "sourceMaterialId", "mat_.+",
             "actorId", "user_.+",
             "ownerId", "user_.+",
             "email", ".+@.+",

@@ -77,9 +77,19 @@ class ProviderVerificationTest {
         return states.setUp("a user exists", parameters);
     }
 
+    @State("a key of a user with another role")
+    Map<String, Object> keyOfAnotherRole(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("a key of a user with another role", parameters);
+    }
+
     @State("an exam exists")
     Map<String, Object> exam(Map<String, Object> parameters) throws IOException, InterruptedException {
         return states.setUp("an exam exists", parameters);
+    }
+
+    @State("an exam that another user made")
+    Map<String, Object> examOfSomebodyElse(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("an exam that another user made", parameters);
     }
 
     @State("a deleted exam")
@@ -100,6 +110,17 @@ class ProviderVerificationTest {
     @State("an embed session")
     Map<String, Object> session(Map<String, Object> parameters) throws IOException, InterruptedException {
         return states.setUp("an embed session", parameters);
+    }
+
+    @State("a source material exists")
+    Map<String, Object> sourceMaterial(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("a source material exists", parameters);
+    }
+
+    @State("a source material of another workspace")
+    Map<String, Object> sourceMaterialElsewhere(Map<String, Object> parameters)
+            throws IOException, InterruptedException {
+        return states.setUp("a source material of another workspace", parameters);
     }
 
     @State("a deleted embed session")

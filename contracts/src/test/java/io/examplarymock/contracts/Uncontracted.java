@@ -17,6 +17,9 @@ record Uncontracted(String id, String reason, String test) {
             O16.S                   | A reason, not a behaviour.                                          | ActorChecksTest
             KEY_UNKNOWN             | Depends on an option of the server.                                 | KeysTest
             FLOW_NOT_IN_ENVIRONMENT | Depends on an option of the server.                                 | MockServerTest
+            SCOPE_MISSING           | A key has all scopes, and the contracts are kept with keys.         | EntitlementTest
+            RATE_LIMITED            | Depends on an option of the server.                                 | RateLimitsTest
+            UNDOCUMENTED            | The paths are the mock's guess: no contract may rest on them.       | KnownOperationsTest
             TOO_MANY_WORKSPACES     | Depends on an option of the server.                                 | WorkspaceBoundTest
             MALFORMED_JSON          | Pact keeps JSON bodies as JSON, so none can be malformed.           | MalformedBodiesTest
             BODY_TOO_LARGE          | A body of a megabyte would make the pact unreadable.                | LimitsTest

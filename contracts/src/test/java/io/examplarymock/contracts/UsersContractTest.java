@@ -12,6 +12,8 @@ import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.core.model.annotations.Pact;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,20 @@ class UsersContractTest {
             {"email": "my-admin@example.com", "name": "My Admin", "role": "admin", "sendInvite": true}""");
     private static final Sample ADDRESS = Sample.of("""
             {"email": "my-student@example.com"}""");
+
+    private static final Sample PROMOTED = Sample.of("""
+            {"role": "admin"}""");
+    private static final Sample RENAMED = Sample.of("""
+            {"name": "My Teacher"}""");
+    private static final Sample PRINCIPAL = Sample.of("""
+            {"role": "principal"}""");
+    private static final Sample NUMBERED = Sample.of("""
+            {"name": 7}""");
+
+    /** A user whom the key's workspace does not have, by the state in which that is so. */
+    private static final Map<String, String> MISSING = new TreeMap<>(Map.of(
+            "that never was", "a workspace",
+            "of another workspace", "a user of another workspace"));
 
     private static final List<Variation> WRONG = Variation.table("""
             E1.P, G11     | without an address                   | {"name": "My Student"}                                                                                                                               | /email
@@ -117,7 +133,7 @@ class UsersContractTest {
 
     @Pact(consumer = CONSUMER)
     V4Pact owner(PactBuilder pact) {
-        return Contract.of(pact, "a request for the key's own user", "E12", "G2", "G9")
+        return Contract.of(pact, "a request for the key's own user", "E12.P", "G2", "G9")
                 .given("the owner of the key")
                 .get("/me")
                 .answers(200, user("owner"));
@@ -127,6 +143,92 @@ class UsersContractTest {
     @PactTestFor(pactMethod = "owner")
     void tellsWhoOwnsTheKey(MockServer mock) throws Exception {
         assertThat(new Client(mock).get("/me")).isEqualTo(200);
+    }
+
+    @Pact(consumer = CONSUMER)
+    V4Pact promotion(PactBuilder pact) {
+        return Contract.of(pact, "a request to change a user's role", "E11.P", "E11.M", "G9")
+                .given("a user exists")
+                .patch("/users/${actorId}", PROMOTED)
+                .answers(
+                        200,
+                        newJsonBody(user -> user.stringMatcher("id", "user_.+", Placeholders.fill("${actorId}"))
+                                        .stringValue("role", "admin"))
+                                .build());
+    }
+
+    @Test
+    @PactTestFor(pactMethod = "promotion")
+    void changesTheRoleOfAUser(MockServer mock) throws Exception {
+        assertThat(new Client(mock).patch("/users/${actorId}", PROMOTED)).isEqualTo(200);
+    }
+
+    @Pact(consumer = CONSUMER)
+    V4Pact unknownRole(PactBuilder pact) {
+        return Contract.of(pact, "a request to change a user's role to one that does not exist", "E11.P", "G9", "G11")
+                .given("a user exists")
+                .patchExactly("/users/${actorId}", PRINCIPAL)
+                .answers(400, Bodies.violation("/role"));
+    }
+
+    @Test
+    @PactTestFor(pactMethod = "unknownRole")
+    void refusesARoleThatDoesNotExist(MockServer mock) throws Exception {
+        assertThat(new Client(mock).patch("/users/${actorId}", PRINCIPAL)).isEqualTo(400);
+    }
+
+    @Pact(consumer = CONSUMER)
+    V4Pact missing(PactBuilder pact) {
+        MISSING.forEach(
+                (which, state) -> Contract.of(pact, "a request to change the role of a user " + which, "E11.P", "G12")
+                        .given(state)
+                        .patch(missing(state), PROMOTED)
+                        .answers(404, Bodies.error("User not found.")));
+        return pact.toPact();
+    }
+
+    @Test
+    @PactTestFor(pactMethod = "missing")
+    void doesNotFindUsersWhomTheWorkspaceDoesNotHave(MockServer mock) throws Exception {
+        for (String state : MISSING.values()) {
+            assertThat(new Client(mock).patch(missing(state), PROMOTED)).isEqualTo(404);
+        }
+    }
+
+    private static String missing(String state) {
+        return state.equals("a workspace") ? "/users/user_none" : "/users/${actorId}";
+    }
+
+    @Pact(consumer = CONSUMER)
+    V4Pact renaming(PactBuilder pact) {
+        return Contract.of(pact, "a request to rename the key's own user", "E12.P", "E12.M")
+                .patch("/me", RENAMED)
+                .answers(
+                        200,
+                        newJsonBody(user -> user.stringMatcher("id", "user_.+", Placeholders.fill("${ownerId}"))
+                                        .stringType("email", "owner@example.com")
+                                        .stringType("name", "My Teacher")
+                                        .stringValue("role", "owner"))
+                                .build());
+    }
+
+    @Test
+    @PactTestFor(pactMethod = "renaming")
+    void renamesTheUserOfTheKey(MockServer mock) throws Exception {
+        assertThat(new Client(mock).patch("/me", RENAMED)).isEqualTo(200);
+    }
+
+    @Pact(consumer = CONSUMER)
+    V4Pact nameOfANumber(PactBuilder pact) {
+        return Contract.of(pact, "a request to rename the key's own user to a number", "E12.P", "G11")
+                .patchExactly("/me", NUMBERED)
+                .answers(400, Bodies.violation("/name"));
+    }
+
+    @Test
+    @PactTestFor(pactMethod = "nameOfANumber")
+    void refusesANameThatIsANumber(MockServer mock) throws Exception {
+        assertThat(new Client(mock).patch("/me", NUMBERED)).isEqualTo(400);
     }
 
     private static DslPart user(String role) {

@@ -42,6 +42,7 @@ public record MockOptions(
         boolean forceSeed,
         boolean strictPresets,
         boolean selfCheck,
+        boolean rateLimits,
         Path seedData,
         int journalSize,
         boolean wiremockJournal,
@@ -103,6 +104,7 @@ public record MockOptions(
         shown.put("force-seed", forceSeed);
         shown.put("strict-presets", strictPresets);
         shown.put("self-check", selfCheck ? "on" : "off");
+        shown.put("rate-limits", rateLimits ? "on" : "off");
         shown.put("seed-data", seedData == null ? null : seedData.toString());
         shown.put("journal-size", journalSize);
         shown.put("wiremock-journal", wiremockJournal ? "on" : "off");
@@ -127,6 +129,7 @@ public record MockOptions(
         private boolean forceSeed;
         private boolean strictPresets;
         private boolean selfCheck;
+        private boolean rateLimits;
         private Path seedData;
         private int journalSize = 1000;
         private boolean wiremockJournal;
@@ -150,6 +153,7 @@ public record MockOptions(
             forceSeed = from.forceSeed;
             strictPresets = from.strictPresets;
             selfCheck = from.selfCheck;
+            rateLimits = from.rateLimits;
             seedData = from.seedData;
             journalSize = from.journalSize;
             wiremockJournal = from.wiremockJournal;
@@ -236,6 +240,12 @@ public record MockOptions(
             return this;
         }
 
+        /** Refuses calls past the documented limits. */
+        public Builder rateLimits(boolean rateLimits) {
+            this.rateLimits = rateLimits;
+            return this;
+        }
+
         /** Loads the workspace documents of a folder. */
         public Builder seedData(Path seedData) {
             this.seedData = seedData;
@@ -288,6 +298,7 @@ public record MockOptions(
                     forceSeed,
                     strictPresets,
                     selfCheck,
+                    rateLimits,
                     seedData,
                     journalSize,
                     wiremockJournal,

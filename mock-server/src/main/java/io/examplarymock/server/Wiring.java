@@ -54,7 +54,9 @@ final class Wiring {
                         publicUrl,
                         options.environment() == MockOptions.Environment.PRODUCTION,
                         options.strictPresets(),
-                        options.selfCheck()));
+                        options.selfCheck(),
+                        options.rateLimits()));
+        workspaces.whenEmptied(api::forget);
         AdminToken token = new AdminToken(options.adminToken());
         HttpApplication admin = new Applications(List.of(
                 new DashboardApplication(token, publicUrl),

@@ -44,6 +44,8 @@ class ArchitectureTest {
             "ids",
             "permission",
             "practicespace",
+            "questiontype",
+            "sourcematerial",
             "providerstate",
             "qti",
             "reference",

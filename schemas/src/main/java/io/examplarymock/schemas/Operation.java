@@ -18,7 +18,8 @@ import java.util.TreeSet;
  * @param responseSchema name of the schema of the good answer's body; empty if it is no JSON, or of no kept schema
  * @param contentType media type of the good answer; empty if that has no body
  * @param query the parameters of its query
- * @param scope the documented scope, if any
+ * @param roles the documented roles in the workspace, any of which may call; empty for all
+ * @param scopes the documented scopes, all of which are needed
  * @param rateLimit the documented rate limit, if any
  * @param facts ids of the facts that it rests on
  * @param tier how far the good answer can be trusted
@@ -35,7 +36,8 @@ public record Operation(
         Optional<String> responseSchema,
         Optional<String> contentType,
         List<QueryParameter> query,
-        Optional<String> scope,
+        List<String> roles,
+        List<String> scopes,
         Optional<RateLimit> rateLimit,
         List<String> facts,
         Tier tier,
@@ -49,6 +51,8 @@ public record Operation(
 
     public Operation {
         query = List.copyOf(query);
+        roles = List.copyOf(roles);
+        scopes = List.copyOf(scopes);
         facts = List.copyOf(facts);
         errors = List.copyOf(errors);
     }

@@ -41,13 +41,21 @@ record PathTemplate(List<String> segments) {
             row[0] += weight(segment);
             for (int column = 1; column <= segments.size(); column++) {
                 String wanted = segments.get(column - 1);
-                int replaced = diagonal + (isParameter(wanted) ? 0 : NearestName.distance(wanted, segment));
+                int replaced = diagonal + replacement(wanted, segment);
                 diagonal = row[column];
                 row[column] =
                         Math.min(replaced, Math.min(row[column] + weight(segment), row[column - 1] + weight(wanted)));
             }
         }
         return row[segments.size()];
+    }
+
+    /** An empty segment is no value: a slash too many is the lesser mistake. */
+    private static int replacement(String wanted, String segment) {
+        if (isParameter(wanted)) {
+            return segment.isEmpty() ? 2 : 0;
+        }
+        return NearestName.distance(wanted, segment);
     }
 
     private static int weight(String segment) {

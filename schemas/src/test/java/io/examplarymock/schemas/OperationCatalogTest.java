@@ -28,10 +28,11 @@ class OperationCatalogTest {
             assertThat(operation.status()).isEqualTo(201);
             assertThat(operation.responseSchema()).hasValue("user/user");
             assertThat(operation.contentType()).hasValue("application/json");
-            assertThat(operation.scope()).hasValue("users:write");
+            assertThat(operation.roles()).containsExactly("owner", "admin", "teacher");
+            assertThat(operation.scopes()).containsExactly("users:write");
             assertThat(operation.facts()).containsExactly("E1.S");
             assertThat(operation.tier()).isEqualTo(Tier.S);
-            assertThat(operation.statuses()).containsExactly(201, 400, 401, 409, 413, 415, 429);
+            assertThat(operation.statuses()).containsExactly(201, 400, 401, 403, 409, 413, 415, 429);
             assertThat(operation.errors(409))
                     .containsExactly(new OperationError(
                             "EMAIL_TAKEN",
@@ -102,7 +103,7 @@ class OperationCatalogTest {
     void knowsWhatIsRefusedAnywhere() {
         assertThat(catalog.errorsAnywhere())
                 .extracting(OperationError::code)
-                .containsExactly("PATH_NOT_FOUND", "METHOD_NOT_ALLOWED", "INTERNAL");
+                .containsExactly("PATH_NOT_FOUND", "METHOD_NOT_ALLOWED", "UNDOCUMENTED", "INTERNAL");
     }
 
     @Test
@@ -139,9 +140,9 @@ class OperationCatalogTest {
 
         @Test
         void ofAnOperationThatIsKnownButNotServed() {
-            assertThat(catalog.match("PATCH", "/me"))
-                    .isEqualTo(new OperationMatch.NotServed(new UnservedOperation("PATCH", "/me", "E12")));
-            assertThat(catalog.match("GET", "/permissions/exam_1/user_2")).isInstanceOf(OperationMatch.NotServed.class);
+            assertThat(catalog.match("POST", "/oauth/token"))
+                    .isEqualTo(new OperationMatch.NotServed(new UnservedOperation("POST", "/oauth/token", "E17")));
+            assertThat(catalog.match("GET", "/oauth/authorize")).isInstanceOf(OperationMatch.NotServed.class);
         }
 
         @ParameterizedTest

@@ -15,7 +15,7 @@ import io.examplarymock.server.json.MalformedJson;
 import io.examplarymock.server.script.OutOfTurn;
 import io.examplarymock.server.session.IllegalTransition;
 import io.examplarymock.server.workspace.BackwardsInTime;
-import io.examplarymock.server.workspace.SessionElsewhere;
+import io.examplarymock.server.workspace.InUseElsewhere;
 import io.examplarymock.server.workspace.Workspaces;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -61,8 +61,8 @@ final class AdminApplication implements HttpApplication {
             return Problem.of(409, "Time only moves forward", impossible.getMessage());
         } catch (OutOfTurn impossible) {
             return Problem.of(409, "Out of turn", impossible.getMessage());
-        } catch (SessionElsewhere impossible) {
-            return Problem.of(409, "Session in use", impossible.getMessage());
+        } catch (InUseElsewhere impossible) {
+            return Problem.of(409, "In use elsewhere", impossible.getMessage());
         } catch (InvalidDeed invalid) {
             return RefusedCall.at("/" + invalid.member(), "unknown", invalid.getMessage())
                     .response();

@@ -91,6 +91,24 @@ public final class AdminRoutes {
                         null,
                         new DeleteWorkspace()),
                 new AdminRoute(
+                        "issueKey",
+                        "POST",
+                        "/workspaces/{workspaceId}/keys",
+                        "Make one more key, for a user of the workspace",
+                        "admin/key-create",
+                        201,
+                        "admin/key",
+                        new IssueKeyCall()),
+                new AdminRoute(
+                        "listKeys",
+                        "GET",
+                        "/workspaces/{workspaceId}/keys",
+                        "List the keys of a workspace",
+                        null,
+                        200,
+                        "admin/keys",
+                        new ListKeys()),
+                new AdminRoute(
                         "resetWorkspace", "POST", "/reset", "Empty the workspace", null, 204, null, new ResetCall()),
                 new AdminRoute(
                         "getState",

@@ -29,7 +29,7 @@ final class ClockViews {
         return Members.start()
                 .put("at", Timestamps.format(fired.at()))
                 .put("kind", fired.kind().wireName())
-                .put("sessionId", fired.sessionId())
+                .put(fired.kind().isOfSession() ? "sessionId" : "sourceMaterialId", fired.subjectId())
                 .toMap();
     }
 }

@@ -18,12 +18,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way of every request to the API, in one place: route, key, armed faults, body, schema, handler, answer, journal.
+ * The way of every request to the API, in one place: route, key, armed faults, limit, role and scopes, body, schema,
+ * handler, answer, journal.
  */
 public final class ApiApplication implements HttpApplication {
     private final PathTree<Route> routes = new PathTree<>();
+    private final PathTree<KnownOperation> known = KnownOperation.tree();
+    private final RateLimits limits = new RateLimits();
     private final List<Route> table;
     private final Workspaces workspaces;
+    private final Callers callers;
     private final Faults faults;
     private final ApiSettings settings;
     private final Recorder recorder;
@@ -32,11 +36,17 @@ public final class ApiApplication implements HttpApplication {
     public ApiApplication(
             Workspaces workspaces, Faults faults, Exports exports, Recorder recorder, ApiSettings settings) {
         this.workspaces = workspaces;
+        this.callers = new Callers(workspaces);
         this.faults = faults;
         this.recorder = recorder;
         this.settings = settings;
         this.table = Routes.table(settings, exports);
         table.forEach(route -> routes.add(route.method(), route.path(), route));
+    }
+
+    /** Forgets what was counted in a workspace. */
+    public void forget(String workspaceId) {
+        limits.forget(workspaceId);
     }
 
     /** Returns what is known of each operation, in the table's order. */
@@ -87,7 +97,7 @@ public final class ApiApplication implements HttpApplication {
     private void attribute(Recorder.Recording recording, Request request) {
         if (!recording.isAttributed()) {
             try {
-                recording.workspace(workspaces.open(Credentials.key(request)));
+                recording.workspace(callers.of(request).workspace());
             } catch (ApiException withoutWorkspace) {
                 recording.workspace(null);
             }
@@ -97,7 +107,8 @@ public final class ApiApplication implements HttpApplication {
     private Response answer(Request request, Optional<PathTree.Match<Route>> match, Recorder.Recording recording) {
         Route route = route(request, match);
         recording.operation(route.operation());
-        Workspace workspace = route.access() == Route.Access.PUBLIC ? null : workspaces.open(Credentials.key(request));
+        Caller caller = route.access() == Route.Access.PUBLIC ? null : callers.of(request);
+        Workspace workspace = caller == null ? null : caller.workspace();
         recording.workspace(workspace);
         Optional<Fault> fault = workspace == null ? Optional.empty() : fault(workspace, route, match.orElseThrow());
         fault.ifPresent(armed -> recording.disturbance(armed.effect().disturbance()));
@@ -107,7 +118,7 @@ public final class ApiApplication implements HttpApplication {
         Call call = Call.of(
                 request,
                 workspaces,
-                workspace,
+                caller,
                 match.orElseThrow().parameters(),
                 BaseUrl.of(request, settings.publicUrl()));
         try {
@@ -129,6 +140,12 @@ public final class ApiApplication implements HttpApplication {
     }
 
     private Reply perform(Route route, Call call) {
+        if (settings.rateLimits() && call.caller() != null) {
+            limits.count(route, call.caller(), workspaces.now(call.workspace()));
+        }
+        if (call.caller() != null) {
+            Entitlement.check(route, call.caller());
+        }
         if (route.requiresApproval() && !call.workspace().approved()) {
             throw ApiError.NOT_APPROVED.because(
                     "this workspace was made with approved: false (an admin field of the mock)");
@@ -143,11 +160,22 @@ public final class ApiApplication implements HttpApplication {
         return route.handler().handle(call.withBody(body));
     }
 
-    private static Route route(Request request, Optional<PathTree.Match<Route>> match) {
+    private Route route(Request request, Optional<PathTree.Match<Route>> match) {
+        String method = request.method().equals("HEAD") ? "GET" : request.method();
+        Optional<Route> route = match.flatMap(found -> found.method(method));
+        if (route.isEmpty()) {
+            refuseUndocumented(method, request.path());
+        }
         PathTree.Match<Route> found = match.orElseThrow(() ->
                 ApiError.PATH_NOT_FOUND.because("no operation at " + request.path() + "; GET /openapi lists them all"));
-        String method = request.method().equals("HEAD") ? "GET" : request.method();
-        return found.method(method)
-                .orElseThrow(() -> ApiError.METHOD_NOT_ALLOWED.because(request.path() + " knows " + found.allow()));
+        return route.orElseThrow(() -> ApiError.METHOD_NOT_ALLOWED.because(request.path() + " knows " + found.allow()));
+    }
+
+    private void refuseUndocumented(String method, String path) {
+        known.find(path).flatMap(found -> found.method(method)).ifPresent(operation -> {
+            throw ApiError.UNDOCUMENTED.because(
+                    "all that is known is that " + operation.what()
+                            + "; neither this path nor what it takes and answers is documented, and the path is the mock's guess");
+        });
     }
 }

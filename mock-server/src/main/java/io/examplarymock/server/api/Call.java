@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * One call of an operation.
  *
- * @param workspace as of now; {@code null} in operations without authentication
+ * @param caller {@code null} in operations without authentication
  * @param parameters of the path, in order
  * @param json the body as it was sent; {@code null} in operations without one
  * @param body the body's members; empty in operations without one
@@ -25,7 +25,7 @@ import java.util.Map;
 record Call(
         Request request,
         Workspaces workspaces,
-        Workspace workspace,
+        Caller caller,
         List<String> parameters,
         JsonBody json,
         JsonObject body,
@@ -33,12 +33,11 @@ record Call(
         List<Finding> violations,
         List<Finding> warnings) {
 
-    static Call of(
-            Request request, Workspaces workspaces, Workspace workspace, List<String> parameters, String baseUrl) {
+    static Call of(Request request, Workspaces workspaces, Caller caller, List<String> parameters, String baseUrl) {
         return new Call(
                 request,
                 workspaces,
-                workspace,
+                caller,
                 parameters,
                 null,
                 new JsonObject(Map.of()),
@@ -48,8 +47,7 @@ record Call(
     }
 
     Call withBody(JsonBody sent) {
-        return new Call(
-                request, workspaces, workspace, parameters, sent, sent.toObject(), baseUrl, violations, warnings);
+        return new Call(request, workspaces, caller, parameters, sent, sent.toObject(), baseUrl, violations, warnings);
     }
 
     /** Notes violations, and ends the request if there are any. */
@@ -58,9 +56,19 @@ record Call(
         Findings.refuse(found);
     }
 
+    /** The caller's workspace, as of now. */
+    Workspace workspace() {
+        return caller.workspace();
+    }
+
+    /** The id of the user who calls. */
+    String userId() {
+        return caller.user().id();
+    }
+
     /** Changes the caller's workspace. */
     <R> R change(Command<R> command) {
-        return workspaces.change(workspace.id(), command);
+        return workspaces.change(workspace().id(), command);
     }
 
     /** The only parameter of the path. */

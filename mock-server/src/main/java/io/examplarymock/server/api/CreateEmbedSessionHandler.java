@@ -30,7 +30,7 @@ final class CreateEmbedSessionHandler implements Handler {
     public Reply handle(Call call) {
         JsonObject body = call.body();
         Flow flow = Flows.named(body.text("flow"));
-        ActorRule.check(call.workspace(), body.text("actor"));
+        ActorRule.check(call.workspace(), body.text("actor"), call.userId());
         if (settings.production() && flow.isPreRelease()) {
             throw ApiError.FLOW_NOT_IN_ENVIRONMENT.because(
                     "the flow is pre-release and on staging only; start the server with --environment staging",
@@ -46,7 +46,8 @@ final class CreateEmbedSessionHandler implements Handler {
                 body.map("theme"),
                 body.map("metadata"),
                 body.text("returnUrl"),
-                body.text("allowedOrigin")));
+                body.text("allowedOrigin"),
+                call.userId()));
         flow.warnings(session.terms(), call.workspace().content())
                 .forEach(text -> call.warnings().add(new Finding("/presets", "rule", text, List.of("C14.M"))));
         return Reply.of(Views.session(session, call.baseUrl()))

@@ -10,8 +10,7 @@ final class CreatePracticeSpaceHandler implements Handler {
     @Override
     public Reply handle(Call call) {
         Permits.warn(call);
-        PracticeSpace space = call.change(
-                new CreatePracticeSpace(draft(call.body()), call.workspace().ownerUserId()));
+        PracticeSpace space = call.change(new CreatePracticeSpace(draft(call.body()), call.userId()));
         return Reply.of(Views.practiceSpace(space)).using(call.json().tier("practice-space/create"));
     }
 

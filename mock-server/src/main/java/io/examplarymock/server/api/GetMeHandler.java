@@ -4,6 +4,6 @@ package io.examplarymock.server.api;
 final class GetMeHandler implements Handler {
     @Override
     public Reply handle(Call call) {
-        return Reply.of(Views.me(call.workspace().owner()));
+        return Reply.of(Views.me(call.caller().user()));
     }
 }

@@ -8,13 +8,14 @@ import io.examplarymock.server.openapi.Answer;
 import io.examplarymock.server.openapi.Content;
 import io.examplarymock.server.openapi.Description;
 import io.examplarymock.server.openapi.Operation;
+import io.examplarymock.server.user.WorkspaceRole;
 import io.examplarymock.server.value.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Describes the API in OpenAPI 3.1, with the vendor's extensions for limits and scopes (G7) and our own for facts. */
+/** Describes the API in OpenAPI 3.1, with the vendor's extensions for limits, roles and scopes (G7) and our own for facts. */
 final class OpenApiDocument {
     private static final String TEXT =
             "The operations of the Examplary API that the mock imitates. Each operation names"
@@ -116,7 +117,14 @@ final class OpenApiDocument {
                                         .put("window", limit.seconds())
                                         .put("scope", "user")
                                         .toMap())
-                .put("x-scope-required", route.scope() == null ? null : List.of(route.scope()))
+                .put(
+                        "x-role-required",
+                        route.roles().isEmpty()
+                                ? null
+                                : route.roles().stream()
+                                        .map(WorkspaceRole::wireName)
+                                        .toList())
+                .put("x-scope-required", route.scopes().isEmpty() ? null : route.scopes())
                 .put("x-flows", FlowSchemas.concern(route) ? FlowSchemas.byFlow() : null)
                 .put("x-facts", route.facts())
                 .put("x-tier", route.tier().name())

@@ -4,6 +4,7 @@ import io.examplarymock.schemas.Facts;
 import io.examplarymock.schemas.Tier;
 import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.openapi.Parameter;
+import io.examplarymock.server.user.WorkspaceRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param responseSchema of the good answer's body; {@code null} without a JSON body
  * @param facts ids of the facts it rests on
  * @param errors what it can refuse beyond what every operation can
- * @param scope the documented scope; {@code null} if none is
+ * @param roles the documented roles, any of which may call; empty for all
+ * @param scopes the documented scopes, all of which are needed
  * @param limit the documented rate limit; {@code null} if none is
  * @param query what the query of its URL says
  */
@@ -32,7 +34,8 @@ record Route(
         String responseSchema,
         List<String> facts,
         List<ApiError> errors,
-        String scope,
+        List<WorkspaceRole> roles,
+        List<String> scopes,
         RateLimit limit,
         List<Parameter> query,
         Handler handler) {
@@ -52,6 +55,10 @@ record Route(
 
     static Builder post(String operation, String path, String summary, Handler handler) {
         return new Builder(operation, "POST", path, summary, 201, handler);
+    }
+
+    static Builder patch(String operation, String path, String summary, Handler handler) {
+        return new Builder(operation, "PATCH", path, summary, 200, handler);
     }
 
     static Builder delete(String operation, String path, String summary, Handler handler) {
@@ -74,6 +81,15 @@ record Route(
         if (access == Access.KEY) {
             all.addAll(List.of(
                     ApiError.KEY_MISSING, ApiError.KEY_MALFORMED, ApiError.KEY_UNKNOWN, ApiError.TOO_MANY_WORKSPACES));
+        }
+        if (!roles.isEmpty()) {
+            all.add(ApiError.ROLE_MISSING);
+        }
+        if (!scopes.isEmpty()) {
+            all.add(ApiError.SCOPE_MISSING);
+        }
+        if (limit != null) {
+            all.add(ApiError.RATE_LIMITED);
         }
         if (requestSchema != null) {
             all.addAll(List.of(
@@ -106,7 +122,8 @@ record Route(
         private int status;
         private String responseSchema;
         private List<ApiError> errors = List.of();
-        private String scope;
+        private List<WorkspaceRole> roles = List.of();
+        private List<String> scopes = List.of();
         private RateLimit limit;
         private List<Parameter> query = List.of();
 
@@ -140,13 +157,23 @@ record Route(
             return this;
         }
 
+        Builder mayAsk(String parameter, String description) {
+            query = List.of(Parameter.query(parameter, false, description));
+            return this;
+        }
+
         Builder refuses(ApiError... own) {
             errors = List.of(own);
             return this;
         }
 
-        Builder needs(String documentedScope) {
-            scope = documentedScope;
+        Builder needs(String... documentedScopes) {
+            scopes = List.of(documentedScopes);
+            return this;
+        }
+
+        Builder allows(WorkspaceRole... documentedRoles) {
+            roles = List.of(documentedRoles);
             return this;
         }
 
@@ -168,7 +195,8 @@ record Route(
                     responseSchema,
                     List.of(facts),
                     errors,
-                    scope,
+                    roles,
+                    scopes,
                     limit,
                     query,
                     handler);

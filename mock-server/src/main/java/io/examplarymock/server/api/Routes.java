@@ -2,6 +2,7 @@ package io.examplarymock.server.api;
 
 import static io.examplarymock.server.error.ApiError.ACTOR_IS_OWNER;
 import static io.examplarymock.server.error.ApiError.ACTOR_UNKNOWN;
+import static io.examplarymock.server.error.ApiError.ACTOR_WITHOUT_ACCESS;
 import static io.examplarymock.server.error.ApiError.ACTOR_WITHOUT_PREFIX;
 import static io.examplarymock.server.error.ApiError.EMAIL_TAKEN;
 import static io.examplarymock.server.error.ApiError.EXAM_NOT_FOUND;
@@ -10,9 +11,16 @@ import static io.examplarymock.server.error.ApiError.EXPORT_NOT_FOUND;
 import static io.examplarymock.server.error.ApiError.FLOW_NOT_IN_ENVIRONMENT;
 import static io.examplarymock.server.error.ApiError.NOT_APPROVED;
 import static io.examplarymock.server.error.ApiError.QUERY_INVALID;
+import static io.examplarymock.server.error.ApiError.RESOURCE_NOT_ACCESSIBLE;
+import static io.examplarymock.server.error.ApiError.RESOURCE_NOT_MANAGEABLE;
 import static io.examplarymock.server.error.ApiError.SESSION_NOT_FOUND;
+import static io.examplarymock.server.error.ApiError.SOURCE_MATERIAL_NOT_FOUND;
 import static io.examplarymock.server.error.ApiError.SPACE_NOT_FOUND;
 import static io.examplarymock.server.error.ApiError.SPACE_OF_PRESET_UNKNOWN;
+import static io.examplarymock.server.error.ApiError.USER_NOT_FOUND;
+import static io.examplarymock.server.user.WorkspaceRole.ADMIN;
+import static io.examplarymock.server.user.WorkspaceRole.OWNER;
+import static io.examplarymock.server.user.WorkspaceRole.TEACHER;
 
 import io.examplarymock.server.api.Route.RateLimit;
 import io.examplarymock.server.export.Exports;
@@ -20,6 +28,9 @@ import java.util.List;
 
 /** The table of all operations of the API. */
 final class Routes {
+    private static final String READ_MATERIALS = "source-materials:read";
+    private static final String WRITE_MATERIALS = "source-materials:write";
+
     private Routes() {}
 
     static List<Route> table(ApiSettings settings, Exports exports) {
@@ -29,9 +40,20 @@ final class Routes {
                         .takes("user/create")
                         .answers(201, "user/user")
                         .refuses(EMAIL_TAKEN)
+                        .allows(OWNER, ADMIN, TEACHER)
                         .needs("users:write")
                         .restsOn("E1.S"),
+                Route.patch("changeUser", "/users/{userId}", "Change a user's role", new ChangeUserHandler())
+                        .takes("user/change")
+                        .answers(200, "user/user")
+                        .refuses(USER_NOT_FOUND)
+                        .allows(OWNER, ADMIN)
+                        .restsOn("E11"),
                 Route.get("getMe", "/me", "The key's own user", new GetMeHandler())
+                        .answers(200, "user/me")
+                        .restsOn("E12"),
+                Route.patch("renameMe", "/me", "Rename the key's own user", new RenameMeHandler())
+                        .takes("user/rename")
                         .answers(200, "user/me")
                         .restsOn("E12"),
                 Route.post("createExam", "/exams", "Create an exam", new CreateExamHandler())
@@ -119,6 +141,98 @@ final class Routes {
                                 new DeleteEmbedSessionHandler())
                         .refuses(SESSION_NOT_FOUND)
                         .restsOn("E10"),
+                Route.post(
+                                "grantPermission",
+                                "/permissions/{resource}",
+                                "Give an actor a role on an exam or a practice space",
+                                new GrantPermissionHandler())
+                        .takes("permission/grant")
+                        .answers(201, "permission/held")
+                        .refuses(RESOURCE_NOT_MANAGEABLE)
+                        .needs("permissions:write")
+                        .restsOn("E13", "P2.P"),
+                Route.get(
+                                "listPermissions",
+                                "/permissions/{resource}",
+                                "List who may use an exam or a practice space",
+                                new ListPermissionsHandler())
+                        .answers(200, "permission/list")
+                        .refuses(RESOURCE_NOT_ACCESSIBLE)
+                        .needs("permissions:read")
+                        .restsOn("E13", "P2.P"),
+                Route.get(
+                                "getPermission",
+                                "/permissions/{resource}/{actor}",
+                                "Read the role of an actor on an exam or a practice space",
+                                new GetPermissionHandler())
+                        .answers(200, "permission/held")
+                        .refuses(RESOURCE_NOT_ACCESSIBLE, ACTOR_WITHOUT_ACCESS)
+                        .needs("permissions:read")
+                        .restsOn("E13", "P2.P"),
+                Route.post(
+                                "createSourceMaterial",
+                                "/source-materials",
+                                "Create a source material",
+                                new CreateSourceMaterialHandler())
+                        .takes("source-material/create")
+                        .answers(201, "source-material/source-material")
+                        .allows(OWNER, ADMIN, TEACHER)
+                        .needs(WRITE_MATERIALS)
+                        .limitedTo(new RateLimit(10, 60))
+                        .restsOn("E14", "P3.P"),
+                Route.get(
+                                "listSourceMaterials",
+                                "/source-materials",
+                                "List source materials",
+                                new ListSourceMaterialsHandler())
+                        .mayAsk(
+                                ListSourceMaterialsHandler.EXTERNAL_ID,
+                                "The integrator's own id: only materials that have it are listed.")
+                        .answers(200, "source-material/list")
+                        .needs(READ_MATERIALS)
+                        .restsOn("E14", "P3.P"),
+                Route.get(
+                                "getSourceMaterial",
+                                "/source-materials/{sourceMaterialId}",
+                                "Read a source material and how far it is processed",
+                                new GetSourceMaterialHandler())
+                        .answers(200, "source-material/source-material")
+                        .refuses(SOURCE_MATERIAL_NOT_FOUND)
+                        .needs(READ_MATERIALS)
+                        .restsOn("E14", "P3.P"),
+                Route.post(
+                                "sliceSourceMaterial",
+                                "/source-materials/{sourceMaterialId}/slice",
+                                "Make a source material of some pages of another",
+                                new SliceSourceMaterialHandler())
+                        .takes("source-material/slice")
+                        .answers(201, "source-material/source-material")
+                        .refuses(SOURCE_MATERIAL_NOT_FOUND)
+                        .needs(WRITE_MATERIALS)
+                        .restsOn("E14", "P3.P"),
+                Route.post(
+                                "defineQuestionType",
+                                "/question-types",
+                                "Define a question type",
+                                new DefineQuestionTypeHandler())
+                        .takes("question-type/define")
+                        .answers(201, "question-type/question-type")
+                        .restsOn("E15", "P4.P"),
+                Route.get(
+                                "listQuestionTypes",
+                                "/question-types",
+                                "List the question types",
+                                new ListQuestionTypesHandler())
+                        .answers(200, "question-type/list")
+                        .restsOn("E15", "P4.M"),
+                Route.get(
+                                "listPublicQuestionTypes",
+                                "/question-types/public",
+                                "List the public question types",
+                                new ListPublicQuestionTypesHandler())
+                        .openToAll()
+                        .answers(200, "question-type/public")
+                        .restsOn("E15", "P4.P"),
                 Route.get("listStudentLevels", "/student-levels", "List the student levels", new StudentLevelsHandler())
                         .answers(200, "student-level/list")
                         .restsOn("E16.P", "E16.M"),

@@ -1,5 +1,7 @@
 package io.examplarymock.server.api;
 
+import static java.util.Map.entry;
+
 import io.examplarymock.server.openapi.Operation.Tag;
 import java.util.Map;
 
@@ -8,15 +10,20 @@ final class Tags {
     private static final Tag USERS = new Tag("Users", "The end-users of an integrator, and the key's own user.");
     private static final Tag EXAMS = new Tag("Exams", "Exams with their questions, and their export.");
     private static final Tag LISTS = new Tag("Lists", "What presets refer to.");
-    private static final Map<String, Tag> BY_SEGMENT = Map.of(
-            "users", USERS,
-            "me", USERS,
-            "exams", EXAMS,
-            "exports", EXAMS,
-            "practice-spaces", new Tag("Practice spaces", "Places to practise, and how far each student has come."),
-            "embed-sessions", new Tag("Embed sessions", "Parts of the platform inside another page."),
-            "student-levels", LISTS,
-            "taxonomies", LISTS);
+    private static final Map<String, Tag> BY_SEGMENT = Map.ofEntries(
+            entry("users", USERS),
+            entry("me", USERS),
+            entry("permissions", new Tag("Permissions", "Who may do what with an exam or a practice space.")),
+            entry("exams", EXAMS),
+            entry("exports", EXAMS),
+            entry(
+                    "practice-spaces",
+                    new Tag("Practice spaces", "Places to practise, and how far each student has come.")),
+            entry("embed-sessions", new Tag("Embed sessions", "Parts of the platform inside another page.")),
+            entry("source-materials", new Tag("Source materials", "What questions are made of.")),
+            entry("question-types", LISTS),
+            entry("student-levels", LISTS),
+            entry("taxonomies", LISTS));
     private static final Tag OTHER = new Tag("Other", "What belongs to no other group.");
 
     private Tags() {}

@@ -99,6 +99,12 @@ final class ServeCommand implements Callable<Integer> {
     private OnOff selfCheck = OnOff.OFF;
 
     @Option(
+            names = "--rate-limits",
+            paramLabel = "on|off",
+            description = "Whether calls past the documented limits are refused (off).")
+    private OnOff rateLimits = OnOff.OFF;
+
+    @Option(
             names = "--seed-data",
             paramLabel = "FOLDER",
             description = "Workspace documents to start with, as GET state answers them.")
@@ -172,6 +178,7 @@ final class ServeCommand implements Callable<Integer> {
                 .forceSeed(forceSeed)
                 .strictPresets(strictPresets)
                 .selfCheck(selfCheck == OnOff.ON)
+                .rateLimits(rateLimits == OnOff.ON)
                 .seedData(seedData)
                 .journalSize(journalSize)
                 .wiremockJournal(wiremockJournal == OnOff.ON)

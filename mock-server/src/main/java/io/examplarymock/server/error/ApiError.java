@@ -13,6 +13,10 @@ public enum ApiError {
     KEY_UNKNOWN(401, "Invalid API key.", "G12"),
     NOT_APPROVED(403, "Your organisation is not approved for embed sessions.", "G10.M"),
 
+    // What the caller may do
+    ROLE_MISSING(403, "Your role in the workspace does not allow this.", "G12"),
+    SCOPE_MISSING(403, "The access token lacks a scope that this needs.", "G12"),
+
     // The actor of an embed session, in the order of C6
     ACTOR_WITHOUT_PREFIX(400, "Actor ID must start with \"user_\".", "C3.M"),
     ACTOR_IS_OWNER(
@@ -20,6 +24,11 @@ public enum ApiError {
             "Actor ID cannot be the same as the requesting user. Create a new user in the workspace and use its ID.",
             "C4"),
     ACTOR_UNKNOWN(400, "Actor with the given ID does not exist as a user within your workspace.", "C5"),
+
+    // Permissions
+    RESOURCE_NOT_MANAGEABLE(403, "No access to manage this resource.", "P2.P"),
+    RESOURCE_NOT_ACCESSIBLE(403, "No access to this resource.", "P2.P"),
+    ACTOR_WITHOUT_ACCESS(404, "The specified actor has no access to the specified resource.", "P2.P"),
 
     // What a request says
     MALFORMED_JSON(400, "The request body is not valid JSON.", "G11"),
@@ -32,9 +41,11 @@ public enum ApiError {
     EMAIL_TAKEN(409, "A user with this e-mail address already exists in your workspace.", "E1.M"),
 
     // What is not there, never telling whether another workspace has it
+    USER_NOT_FOUND(404, "User not found.", "G12"),
     EXAM_NOT_FOUND(404, "Exam not found.", "G12"),
     SPACE_NOT_FOUND(404, "Practice space not found.", "G12"),
     SESSION_NOT_FOUND(404, "Embed session not found.", "G12"),
+    SOURCE_MATERIAL_NOT_FOUND(404, "Source material not found.", "G12"),
     EXPORT_NOT_FOUND(404, "Export not found.", "G12"),
     PATH_NOT_FOUND(404, "Not found.", "G12"),
 
@@ -42,7 +53,9 @@ public enum ApiError {
     METHOD_NOT_ALLOWED(405, "Method not allowed.", "G12"),
     BODY_TOO_LARGE(413, "The request body is larger than 1 MiB.", "G12"),
     NOT_JSON(415, "Content-Type must be application/json.", "G12"),
+    RATE_LIMITED(429, "Too many requests.", "G12"),
     TOO_MANY_WORKSPACES(429, "Too many workspaces.", "G12"),
+    UNDOCUMENTED(501, "This operation exists, but its shape is not documented, so the mock does not imitate it.", "P6"),
     INTERNAL(500, "The mock failed. This is a defect of the mock, not of your client.", "G11");
 
     private final int status;

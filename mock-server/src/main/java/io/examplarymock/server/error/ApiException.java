@@ -1,5 +1,6 @@
 package io.examplarymock.server.error;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Ends a request with an {@link ApiError}; the adapters turn it into an answer in one place. */
@@ -9,13 +10,30 @@ public final class ApiException extends RuntimeException {
     private final ApiError error;
     private final String reason;
     private final transient List<ErrorDetail> details;
+    private final Duration retryAfter;
 
     ApiException(ApiError error, String message, String reason, List<ErrorDetail> details) {
+        this(error, message, reason, details, Duration.ofMinutes(1));
+    }
+
+    private ApiException(
+            ApiError error, String message, String reason, List<ErrorDetail> details, Duration retryAfter) {
         // Refusals are ordinary answers: a stack trace would cost more than the rest of the request.
         super(message, null, false, false);
         this.error = error;
         this.reason = reason;
         this.details = List.copyOf(details);
+        this.retryAfter = retryAfter;
+    }
+
+    /** Returns this refusal with another time to wait. */
+    public ApiException retryingAfter(Duration wait) {
+        return new ApiException(error, getMessage(), reason, details, wait);
+    }
+
+    /** How long to wait where that helps (status 429); a minute unless said otherwise. */
+    public Duration retryAfter() {
+        return retryAfter;
     }
 
     /** The entry of the catalogue. */

@@ -1,6 +1,7 @@
 package io.examplarymock.server.exam;
 
 import io.examplarymock.server.permission.Permissions;
+import io.examplarymock.server.permission.Resource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ public record Exam(
         Map<String, Object> metadata,
         String createdBy,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Resource {
 
     /** Returns this exam with another name and other questions. */
     Exam revised(String nextName, List<Question> nextQuestions, Instant at) {
@@ -54,6 +56,27 @@ public record Exam(
                 createdBy,
                 createdAt,
                 at);
+    }
+
+    /** Returns this exam with other permissions. */
+    public Exam permitting(Permissions next) {
+        return new Exam(
+                id,
+                name,
+                subject,
+                context,
+                studentLevel,
+                language,
+                taxonomyId,
+                intendedDuration,
+                sourceMaterialIds,
+                allowedGenerationQuestionTypes,
+                questions,
+                next,
+                metadata,
+                createdBy,
+                createdAt,
+                updatedAt);
     }
 
     /** The place of a question, counted from 0; -1 if it is not one of this exam. */

@@ -23,8 +23,7 @@ final class ExamAccess {
         String id = terms.preset(PRESET);
         return content.exams()
                 .find(id)
-                .map(exam -> exam.permissions()
-                        .roleOf(terms.actor(), exam.createdBy())
+                .map(exam -> content.roleOf(terms.actor(), exam)
                         .filter(role -> role.includes(needed))
                         .map(role -> Access.GRANTED)
                         .orElseGet(() -> Access.forbidden("%s needs the %s role or a higher one on %s"

@@ -36,8 +36,7 @@ final class PracticeSpaceStudent extends Flow {
         String id = terms.preset(PRESET);
         return content.spaces()
                 .find(id)
-                .map(space -> space.permissions()
-                        .roleOf(terms.actor(), space.createdBy())
+                .map(space -> content.roleOf(terms.actor(), space)
                         .map(role -> Access.GRANTED)
                         .orElseGet(() -> Access.forbidden("%s needs the %s role or a higher one on %s"
                                 .formatted(terms.actor(), ResourceRole.PARTICIPANT.wireName(), id))))

@@ -8,6 +8,7 @@ public enum IdKind {
     QUESTION("q_", 22),
     TOPIC("topic_", 22),
     WORKSPACE("org_", 22),
+    SOURCE_MATERIAL("mat_", 22),
     /** The part behind the prefix is the embed token, so it is longer: 256 bits (fact C11). */
     EMBED_SESSION("embed_session_", 43),
     /** Names an export's download; it is a capability too. */

@@ -1,2 +1,4 @@
-/** Who may do what with one resource (fact G9). Start at {@link io.examplarymock.server.permission.ResourceRole}. */
+/**
+ * Who may do what with one resource (facts G9, P2). Start at {@link io.examplarymock.server.permission.Permissions}.
+ */
 package io.examplarymock.server.permission;

@@ -1,6 +1,7 @@
 package io.examplarymock.server.practicespace;
 
 import io.examplarymock.server.permission.Permissions;
+import io.examplarymock.server.permission.Resource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,26 @@ public record PracticeSpace(
         List<PracticeQuestion> pool,
         String createdBy,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Resource {
+
+    /** Returns this space with other permissions. */
+    public PracticeSpace permitting(Permissions next) {
+        return new PracticeSpace(
+                id,
+                name,
+                settings,
+                next,
+                metadata,
+                studentNotes,
+                sourceMaterialIds,
+                masteryTopics,
+                practised,
+                pool,
+                createdBy,
+                createdAt,
+                updatedAt);
+    }
 
     /** Finds a question of the pool by its id. */
     public Optional<PracticeQuestion> question(String questionId) {

@@ -1,8 +1,8 @@
 package io.examplarymock.server.providerstate;
 
 import io.examplarymock.server.session.Action;
-import io.examplarymock.server.session.Due;
 import io.examplarymock.server.session.SessionStatus;
+import io.examplarymock.server.time.Due;
 
 /** The ways in which a person, or the clock in the person's place, ends a session; the usual one of a status first. */
 enum Ending {

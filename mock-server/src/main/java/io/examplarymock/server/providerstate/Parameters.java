@@ -4,6 +4,7 @@ import io.examplarymock.server.flow.Flows;
 import io.examplarymock.server.permission.ResourceRole;
 import io.examplarymock.server.qti.QtiVersion;
 import io.examplarymock.server.session.SessionStatus;
+import io.examplarymock.server.user.WorkspaceRole;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,15 @@ record Parameters(Map<String, Object> members) {
                                         .collect(Collectors.joining(", "))));
     }
 
+    /** Whether a source material is to be as it is at first. */
+    boolean isPending() {
+        String name = text("status", "completed");
+        if (!name.equals("pending") && !name.equals("completed")) {
+            throw UnusableState.because("status", "a source material is pending or completed here, not " + name);
+        }
+        return name.equals("pending");
+    }
+
     /** How a session ends, of the ways that lead to this status; the first one if nothing is said. */
     Ending ending(SessionStatus status) {
         List<Ending> ways = Arrays.stream(Ending.values())
@@ -86,6 +96,13 @@ record Parameters(Map<String, Object> members) {
             throw UnusableState.because("returnUrl", "the return URL must begin with http:// or https://: " + address);
         }
         return address;
+    }
+
+    /** The role that the user to whom the key belongs has in the workspace. */
+    WorkspaceRole workspaceRole() {
+        String name = text("role", "student");
+        return WorkspaceRole.named(name)
+                .orElseThrow(() -> UnusableState.because("role", "no role " + name + " in a workspace"));
     }
 
     /** The role that the user has on the exam or space; empty for {@code none}. */

@@ -30,15 +30,19 @@ public final class ProviderStates {
             new ProviderState("the owner of the key", scene -> {}),
             ProviderState.unapproved("an unapproved workspace", Scene::user),
             new ProviderState("a user exists", Scene::user),
+            new ProviderState("a key of a user with another role", Scene::demotedKeyHolder),
             new ProviderState("an exam exists", Scene::exam),
+            new ProviderState("an exam that another user made", Scene::examOfSomebodyElse),
             new ProviderState("a deleted exam", Scene::deletedExam),
             new ProviderState("an exam export exists", Scene::examExport),
             new ProviderState("a practice space exists", Scene::practiceSpace),
+            new ProviderState("a source material exists", Scene::sourceMaterial),
             new ProviderState(SESSION, Scene::session),
             new ProviderState("a deleted embed session", Scene::deletedSession),
             ProviderState.elsewhere("a user of another workspace", scene -> {}, Scene::user),
             ProviderState.elsewhere("an exam of another workspace", Scene::user, Scene::exam),
             ProviderState.elsewhere("a practice space of another workspace", Scene::user, Scene::practiceSpace),
+            ProviderState.elsewhere("a source material of another workspace", Scene::user, Scene::sourceMaterial),
             ProviderState.elsewhere("an embed session of another workspace", Scene::user, Scene::session));
 
     private final Workspaces workspaces;

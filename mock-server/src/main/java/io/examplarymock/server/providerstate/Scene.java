@@ -12,15 +12,18 @@ import io.examplarymock.server.session.Action;
 import io.examplarymock.server.session.IllegalTransition;
 import io.examplarymock.server.session.SessionStatus;
 import io.examplarymock.server.session.SessionTerms;
+import io.examplarymock.server.sourcematerial.Source;
 import io.examplarymock.server.user.User;
 import io.examplarymock.server.user.WorkspaceRole;
 import io.examplarymock.server.value.Members;
 import io.examplarymock.server.workspace.ActOnSession;
 import io.examplarymock.server.workspace.AdvanceClock;
+import io.examplarymock.server.workspace.ChangeUser;
 import io.examplarymock.server.workspace.Command;
 import io.examplarymock.server.workspace.CreateExam;
 import io.examplarymock.server.workspace.CreatePracticeSpace;
 import io.examplarymock.server.workspace.CreateSession;
+import io.examplarymock.server.workspace.CreateSourceMaterial;
 import io.examplarymock.server.workspace.CreateUser;
 import io.examplarymock.server.workspace.DeleteExam;
 import io.examplarymock.server.workspace.DeleteSession;
@@ -82,6 +85,12 @@ final class Scene {
         return id;
     }
 
+    /** The user to whom the key belongs gets the parameter's role, a student's unless that is given. */
+    void demotedKeyHolder() {
+        user();
+        change(new ChangeUser(workspace.ownerUserId(), null, parameters.workspaceRole()));
+    }
+
     private Optional<String> present(String email) {
         return content().users().all().stream()
                 .filter(user ->
@@ -92,7 +101,17 @@ final class Scene {
 
     /** An exam on which a user has the parameter's role, if that is any. */
     Exam exam() {
-        List<Permission> permissions = permissions();
+        return exam(workspace.ownerUserId(), permissions());
+    }
+
+    /** An exam on which the user to whom the key belongs, a teacher, has no role. */
+    void examOfSomebodyElse() {
+        String somebody = user();
+        change(new ChangeUser(workspace.ownerUserId(), null, WorkspaceRole.TEACHER));
+        exam(somebody, List.of());
+    }
+
+    private Exam exam(String maker, List<Permission> permissions) {
         List<QuestionDraft> questions = IntStream.rangeClosed(1, parameters.number("questions", 1))
                 .mapToObj(Scene::question)
                 .toList();
@@ -109,7 +128,7 @@ final class Scene {
                 questions,
                 permissions,
                 Map.of());
-        Exam exam = change(new CreateExam(draft, workspace.ownerUserId()));
+        Exam exam = change(new CreateExam(draft, maker));
         values.put("examId", exam.id());
         return exam;
     }
@@ -139,6 +158,25 @@ final class Scene {
         return id;
     }
 
+    /** A source material that is processed as far as the parameter says: completed, unless it is pending. */
+    void sourceMaterial() {
+        user();
+        Source source = new Source(
+                Map.of("url", "https://files.example.com/chapter-3.pdf"),
+                null,
+                "Chapter 3",
+                "chapter-3",
+                null,
+                null,
+                null);
+        String id = change(new CreateSourceMaterial(source, workspace.ownerUserId()))
+                .id();
+        if (!parameters.isPending()) {
+            change(new AdvanceClock(Duration.ofMinutes(1), null));
+        }
+        values.put("sourceMaterialId", id);
+    }
+
     /**
      * A session of the parameters' flow, brought to the parameters' status as a person or time would. It posts messages,
      * or, given a return URL, redirects.
@@ -153,7 +191,8 @@ final class Scene {
                         Map.of(),
                         Map.of(),
                         parameters.returnUrl(),
-                        parameters.returnUrl() == null ? "http://localhost:3000" : null))
+                        parameters.returnUrl() == null ? "http://localhost:3000" : null,
+                        workspace.ownerUserId()))
                 .id();
         values.put("embedSessionId", id);
         bring(id, parameters.status());

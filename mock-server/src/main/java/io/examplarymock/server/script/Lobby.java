@@ -59,7 +59,8 @@ final class Lobby {
                 names.fill(terms.theme()),
                 names.fill(terms.metadata()),
                 names.fillIn(terms.returnUrl()),
-                names.fillIn(terms.allowedOrigin()));
+                names.fillIn(terms.allowedOrigin()),
+                world.workspace().ownerUserId());
     }
 
     /** From now on the student works in this session. */

@@ -1,9 +1,9 @@
 package io.examplarymock.server.script;
 
-import io.examplarymock.server.session.Due;
 import io.examplarymock.server.session.Session;
 import io.examplarymock.server.session.SessionEvent;
 import io.examplarymock.server.session.SessionStatus;
+import io.examplarymock.server.time.Due;
 import io.examplarymock.server.value.Members;
 import io.examplarymock.server.workspace.Fired;
 import java.time.Instant;
@@ -54,8 +54,8 @@ final class Watch {
     }
 
     void tell(Fired fired) {
-        tellTime(fired.at(), fired.sessionId(), fired.kind() == Due.Kind.EXPIRY ? "expired" : "time-limit");
-        look(fired.sessionId());
+        tellTime(fired.at(), fired.subjectId(), fired.kind() == Due.Kind.EXPIRY ? "expired" : "time-limit");
+        look(fired.subjectId());
     }
 
     /**

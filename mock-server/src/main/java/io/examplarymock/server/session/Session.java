@@ -1,6 +1,7 @@
 package io.examplarymock.server.session;
 
 import io.examplarymock.server.session.SessionEvent.Kind;
+import io.examplarymock.server.time.Due;
 import io.examplarymock.server.value.Members;
 import java.time.Instant;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.examplarymock.server.session;
 
 import io.examplarymock.server.error.ApiError;
+import io.examplarymock.server.time.Due;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;

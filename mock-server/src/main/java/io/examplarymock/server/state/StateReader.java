@@ -16,7 +16,9 @@ import io.examplarymock.server.practicespace.PracticeSpace;
 import io.examplarymock.server.practicespace.PracticeSpaces;
 import io.examplarymock.server.practicespace.Tally;
 import io.examplarymock.server.practicespace.Topic;
+import io.examplarymock.server.questiontype.OwnTypes;
 import io.examplarymock.server.session.Sessions;
+import io.examplarymock.server.sourcematerial.SourceMaterials;
 import io.examplarymock.server.time.ClockMode;
 import io.examplarymock.server.time.WorkspaceClock;
 import io.examplarymock.server.user.Preferences;
@@ -49,7 +51,12 @@ final class StateReader {
                         ClockMode.named(clock.text("mode")).orElseThrow(),
                         frozenAt,
                         Duration.parse(clock.has("offset") ? clock.text("offset") : "PT0S")),
-                new Content(users(document), exams(document), spaces(document)),
+                new Content(
+                        users(document),
+                        exams(document),
+                        spaces(document),
+                        materials(document),
+                        questionTypes(document)),
                 sessions(document));
     }
 
@@ -74,7 +81,14 @@ final class StateReader {
                             preferences.text("subject"),
                             preferences.text("studentLevel"),
                             preferences.text("language")),
+                    entry.texts("groups"),
                     instant(entry, "createdAt")));
+        }
+        for (JsonObject entry : document.objects("keys")) {
+            if (users.find(entry.text("userId")).isEmpty()) {
+                throw new UnreadableState("/keys", "names " + entry.text("userId") + ", which is none of the users");
+            }
+            users = users.holding(entry.text("apiKey"), entry.text("userId"));
         }
         return users;
     }
@@ -141,6 +155,22 @@ final class StateReader {
         return spaces;
     }
 
+    private static SourceMaterials materials(JsonObject document) {
+        SourceMaterials materials = SourceMaterials.none();
+        for (JsonObject entry : document.objects("sourceMaterials")) {
+            materials = materials.with(MaterialState.read(entry));
+        }
+        return materials;
+    }
+
+    private static OwnTypes questionTypes(JsonObject document) {
+        OwnTypes types = OwnTypes.none();
+        for (JsonObject entry : document.objects("questionTypes")) {
+            types = types.with(entry.members());
+        }
+        return types;
+    }
+
     private static Sessions sessions(JsonObject document) {
         Sessions sessions = Sessions.none();
         for (JsonObject entry : document.objects("sessions")) {
@@ -173,7 +203,10 @@ final class StateReader {
         return entry.objects("permissions").stream()
                 .map(permission -> new Permission(
                         permission.text("actor"),
-                        ResourceRole.named(permission.text("role")).orElseThrow()))
+                        ResourceRole.named(permission.text("role")).orElseThrow(),
+                        optionalInstant(permission, "createdAt"),
+                        optionalInstant(permission, "updatedAt"),
+                        permission.text("createdBy")))
                 .toList();
     }
 

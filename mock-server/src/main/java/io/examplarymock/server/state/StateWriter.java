@@ -57,6 +57,14 @@ final class StateWriter {
                         .map(StateWriter::user)
                         .toList());
         document.put(
+                "keys",
+                workspace.content().users().keys().entrySet().stream()
+                        .map(entry -> Members.start()
+                                .put("apiKey", entry.getKey())
+                                .put("userId", entry.getValue())
+                                .toMap())
+                        .toList());
+        document.put(
                 "exams",
                 workspace.content().exams().all().stream()
                         .map(StateWriter::exam)
@@ -87,6 +95,13 @@ final class StateWriter {
                                 .withoutNulls()
                                 .toMap())
                         .toList());
+        document.put(
+                "sourceMaterials",
+                workspace.content().materials().all().stream()
+                        .map(MaterialState::write)
+                        .toList());
+        document.put(
+                "questionTypes", List.copyOf(workspace.content().questionTypes().all()));
         document.put(
                 "sessions",
                 workspace.sessions().all().stream().map(SessionWriter::write).toList());
@@ -123,6 +138,7 @@ final class StateWriter {
                                 .put("language", user.preferences().language())
                                 .withoutNulls()
                                 .toMap())
+                .put("groups", user.groups().isEmpty() ? null : user.groups())
                 .put("createdAt", text(user.createdAt()))
                 .withoutNulls()
                 .toMap();
@@ -192,6 +208,9 @@ final class StateWriter {
                 .map(permission -> Members.start()
                         .put("actor", permission.actor())
                         .put("role", permission.role().wireName())
+                        .put("createdAt", text(permission.createdAt()))
+                        .put("updatedAt", text(permission.updatedAt()))
+                        .put("createdBy", permission.createdBy())
                         .withoutNulls()
                         .toMap())
                 .toList();

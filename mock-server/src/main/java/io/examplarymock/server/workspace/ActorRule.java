@@ -11,14 +11,15 @@ public final class ActorRule {
     /**
      * Refuses an actor that is no user id (C3), that owns the key (C4), or that the workspace does not have (C5).
      *
+     * @param requester id of the user to whom the key of the call belongs
      * @throws io.examplarymock.server.error.ApiException if so
      */
-    public static void check(Workspace workspace, String actor) {
+    public static void check(Workspace workspace, String actor, String requester) {
         if (!actor.startsWith(PREFIX)) {
             throw ApiError.ACTOR_WITHOUT_PREFIX.because(
                     "actor is \"" + actor + "\"; it takes the id that POST /users answered");
         }
-        if (actor.equals(workspace.ownerUserId())) {
+        if (actor.equals(requester)) {
             throw ApiError.ACTOR_IS_OWNER.because(
                     "actor is the owner of this API key (GET /me); create a user with POST /users");
         }

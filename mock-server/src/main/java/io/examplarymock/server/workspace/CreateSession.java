@@ -9,7 +9,11 @@ import io.examplarymock.server.session.SessionTerms;
 import java.time.Instant;
 import java.util.Map;
 
-/** Creates an embed session (fact E8), after the actor's checks (C6) and those on what the presets name (C14). */
+/**
+ * Creates an embed session (fact E8), after the actor's checks (C6) and those on what the presets name (C14).
+ *
+ * @param requestedBy id of the user who asks for it, who must not be the actor (C4)
+ */
 public record CreateSession(
         String flow,
         String actor,
@@ -17,11 +21,12 @@ public record CreateSession(
         Map<String, Object> theme,
         Map<String, Object> metadata,
         String returnUrl,
-        String allowedOrigin)
+        String allowedOrigin,
+        String requestedBy)
         implements Command<Session> {
     @Override
     public Change<Session> applyTo(Workspace workspace, Instant now, Instant systemNow) {
-        ActorRule.check(workspace, actor);
+        ActorRule.check(workspace, actor, requestedBy);
         Mint mint = workspace.ids().mint();
         SessionTerms terms = new SessionTerms(
                 mint.next(IdKind.EMBED_SESSION),

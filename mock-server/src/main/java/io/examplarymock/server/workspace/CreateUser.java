@@ -2,7 +2,6 @@ package io.examplarymock.server.workspace;
 
 import io.examplarymock.server.ids.IdKind;
 import io.examplarymock.server.ids.IdSequence.Mint;
-import io.examplarymock.server.user.Preferences;
 import io.examplarymock.server.user.User;
 import io.examplarymock.server.user.WorkspaceRole;
 import java.time.Instant;
@@ -12,7 +11,7 @@ public record CreateUser(String email, String name, WorkspaceRole role) implemen
     @Override
     public Change<User> applyTo(Workspace workspace, Instant now, Instant systemNow) {
         Mint mint = workspace.ids().mint();
-        User user = new User(mint.next(IdKind.USER), email, name, role, Preferences.NONE, now);
+        User user = User.joining(mint.next(IdKind.USER), email, name, role, now);
         return new Change<>(
                 workspace.with(
                         mint,

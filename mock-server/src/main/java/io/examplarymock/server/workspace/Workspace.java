@@ -7,23 +7,27 @@ import io.examplarymock.server.ids.IdKind;
 import io.examplarymock.server.ids.IdSecret;
 import io.examplarymock.server.ids.IdSequence;
 import io.examplarymock.server.ids.IdSequence.Mint;
-import io.examplarymock.server.session.Due;
 import io.examplarymock.server.session.Session;
 import io.examplarymock.server.session.Sessions;
+import io.examplarymock.server.time.Due;
 import io.examplarymock.server.time.WorkspaceClock;
-import io.examplarymock.server.user.Preferences;
 import io.examplarymock.server.user.User;
 import io.examplarymock.server.user.WorkspaceRole;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The whole state of one workspace. Immutable: a {@link Command} answers the next one.
  *
  * @param id starts with {@code org_}
- * @param apiKey the key that opens it (fact G2)
- * @param ownerUserId the user to whom the key belongs
+ * @param apiKey the key that came with it and opens it (fact G2); its users may have more
+ * @param ownerUserId the user to whom that key belongs
  * @param approved whether it may use embed sessions (G10)
  */
 public record Workspace(
@@ -53,12 +57,11 @@ public record Workspace(
             String ownerName,
             WorkspaceClock start,
             Instant systemNow) {
-        User owner = new User(
+        User owner = User.joining(
                 IdKind.USER.prefix() + secret.text("owner", 22),
                 ownerEmail == null ? "owner@example.com" : ownerEmail,
                 ownerName == null ? "Workspace owner" : ownerName,
                 WorkspaceRole.OWNER,
-                Preferences.NONE,
                 start.now(systemNow));
         return new Workspace(
                 IdKind.WORKSPACE.prefix() + secret.text("workspace", 22),
@@ -72,16 +75,36 @@ public record Workspace(
                 Sessions.none());
     }
 
-    /** The user to whom the key belongs. */
+    /** Every key that opens it. */
+    public Set<String> keys() {
+        Set<String> keys = new TreeSet<>(content.users().keys().keySet());
+        keys.add(apiKey);
+        return keys;
+    }
+
+    /** Finds the user to whom a key belongs, if it opens this workspace. */
+    public Optional<User> holderOf(String key) {
+        return key.equals(apiKey)
+                ? Optional.of(owner())
+                : Optional.ofNullable(content.users().keys().get(key)).flatMap(content.users()::find);
+    }
+
+    /** The user to whom the first key belongs. */
     public User owner() {
         return content.users()
                 .find(ownerUserId)
                 .orElseThrow(() -> new IllegalStateException("workspace " + id + " has lost its owner " + ownerUserId));
     }
 
-    /** Whether time has something to do to a session by {@code now}. */
+    /** Whether time has something to do by {@code now}. */
     public boolean hasDue(Instant now) {
-        return sessions.nextDue().filter(due -> !due.at().isAfter(now)).isPresent();
+        return nextDue().filter(due -> !due.at().isAfter(now)).isPresent();
+    }
+
+    private Optional<Due> nextDue() {
+        Optional<Due> ofSessions = sessions.nextDue();
+        Optional<Due> ofMaterials = content.materials().nextDue();
+        return Stream.concat(ofSessions.stream(), ofMaterials.stream()).min(Comparator.naturalOrder());
     }
 
     /**
@@ -99,15 +122,18 @@ public record Workspace(
         Workspace next = this;
         List<Fired> fired = new ArrayList<>();
         while (next.hasDue(now)) {
-            Due due = next.sessions.nextDue().orElseThrow();
+            Due due = next.nextDue().orElseThrow();
             next = next.fire(due);
-            fired.add(new Fired(due.at(), due.kind(), due.sessionId()));
+            fired.add(new Fired(due.at(), due.kind(), due.subjectId()));
         }
         return new Settled(next, List.copyOf(fired));
     }
 
     private Workspace fire(Due due) {
-        Session session = sessions.get(due.sessionId());
+        if (!due.kind().isOfSession()) {
+            return with(content.with(content.materials().after(due)));
+        }
+        Session session = sessions.get(due.subjectId());
         if (due.kind() == Due.Kind.EXPIRY) {
             return with(sessions.with(session.expired(due.at())));
         }

@@ -138,6 +138,17 @@ public final class Workspaces {
                 workspace.sessions()));
     }
 
+    /**
+     * Makes one more key to a workspace, for one of its users, and returns it.
+     *
+     * @throws io.examplarymock.server.error.ApiException USER_NOT_FOUND
+     */
+    public String issueKey(String workspaceId, String userId) {
+        String key = ApiKeys.random();
+        change(workspaceId, new IssueKey(key, userId));
+        return key;
+    }
+
     /** Forgets a workspace; returns whether it was there. */
     public boolean remove(String workspaceId) {
         boolean there = store.find(workspaceId).isPresent();

@@ -20,7 +20,7 @@ class DefectTest {
                 null,
                 null,
                 new Recorder(new Journals(1, 1000), SystemClock.REAL),
-                new ApiSettings(null, false, false, false));
+                new ApiSettings(null, false, false, false, false));
         Headers headers = Headers.NONE.with("Authorization", "Bearer examp_" + "a".repeat(32));
 
         Response answer = withoutWorkspaces.handle(new Request("GET", "/me", null, headers, new byte[0], "http"));

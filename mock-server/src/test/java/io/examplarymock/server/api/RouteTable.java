@@ -3,6 +3,7 @@ package io.examplarymock.server.api;
 import io.examplarymock.schemas.Facts;
 import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.openapi.Content;
+import io.examplarymock.server.user.WorkspaceRole;
 import io.examplarymock.server.value.Members;
 import java.util.Arrays;
 import java.util.Collection;
@@ -47,7 +48,14 @@ public final class RouteTable {
                 .put("responseSchema", route.responseSchema())
                 .put("contentType", content == null ? null : content.mediaType())
                 .put("query", route.query().isEmpty() ? null : query(route))
-                .put("scope", route.scope())
+                .put(
+                        "roles",
+                        route.roles().isEmpty()
+                                ? null
+                                : route.roles().stream()
+                                        .map(WorkspaceRole::wireName)
+                                        .toList())
+                .put("scopes", route.scopes().isEmpty() ? null : route.scopes())
                 .put("rateLimit", route.limit() == null ? null : limit(route.limit()))
                 .put("facts", route.facts())
                 .put("tier", route.tier().name())

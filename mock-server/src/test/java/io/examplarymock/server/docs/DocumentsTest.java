@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.examplarymock.schemas.Facts;
 import io.examplarymock.server.api.ApiApplication;
 import io.examplarymock.server.api.ApiSettings;
+import io.examplarymock.server.api.KnownOperation;
 import io.examplarymock.server.cli.ServeOptions;
 import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.flow.Flows;
@@ -14,6 +15,7 @@ import io.examplarymock.server.session.ActionTable;
 import io.examplarymock.server.testing.Caller;
 import io.examplarymock.server.testing.MockTest;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +34,8 @@ class DocumentsTest {
 
     @Test
     void list_the_operations() {
-        ApiApplication api = new ApiApplication(null, null, null, null, new ApiSettings(null, false, false, false));
+        ApiApplication api =
+                new ApiApplication(null, null, null, null, new ApiSettings(null, false, false, false, false));
         Table table = Table.of("method", "path", "what", "tier", "facts", "state");
         api.operations()
                 .forEach(operation -> table.row(
@@ -54,6 +57,18 @@ class DocumentsTest {
             String path = row.get(1).replace("`", "").replaceAll("\\{[^}]*}", "1");
             assertThat(caller.send(row.get(0), path, null).status()).isIn(404, 405);
         });
+    }
+
+    @Test
+    void list_the_operations_that_are_known_by_name_only() {
+        Table table = Table.of("method", "path (the mock's own)", "what is known");
+        Map<String, List<KnownOperation>> byPath = KnownOperation.all().stream()
+                .collect(Collectors.groupingBy(KnownOperation::path, LinkedHashMap::new, Collectors.toList()));
+        byPath.forEach((path, operations) -> table.row(
+                operations.stream().map(KnownOperation::method).collect(Collectors.joining(", ")),
+                code(path),
+                operations.get(0).what()));
+        README.mirrors("known-operations", table.lines());
     }
 
     @Test

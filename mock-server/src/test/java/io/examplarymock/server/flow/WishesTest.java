@@ -329,7 +329,7 @@ class WishesTest {
     }
 
     private static Stage stage(Preferences preferences) {
-        User actor = new User(ACTOR, "my-user@example.com", null, WorkspaceRole.TEACHER, preferences, NOW);
+        User actor = new User(ACTOR, "my-user@example.com", null, WorkspaceRole.TEACHER, preferences, List.of(), NOW);
         return new Stage(
                 Content.EMPTY.with(Content.EMPTY.users().with(actor)),
                 IdSequence.startingWith(IdSecret.seeded(7, "examp_1")).mint(),

@@ -152,7 +152,9 @@ class JournalOverHttpTest {
 
             assertThat(warnings(caller))
                     .extracting(warning -> warning.text("pointer"), warning -> warning.text("message"))
-                    .contains(tuple("/permissions/0/actor", "user_nobody is no user of this workspace"));
+                    .contains(tuple(
+                            "/permissions/0/actor",
+                            "user_nobody is no user of this workspace, no group of one, and not the workspace itself"));
         }
 
         @Test

@@ -280,10 +280,12 @@ class ProviderStatesTest {
             assertThat(answer.header("Content-Type").orElseThrow()).startsWith("application/problem+json");
             assertThat(answer.json().text("detail"))
                     .isEqualTo("no provider state \"an exam\"; there are \"a workspace\", \"the owner of the key\","
-                            + " \"an unapproved workspace\", \"a user exists\", \"an exam exists\", \"a deleted exam\","
-                            + " \"an exam export exists\", \"a practice space exists\", \"an embed session\","
+                            + " \"an unapproved workspace\", \"a user exists\", \"a key of a user with another role\","
+                            + " \"an exam exists\", \"an exam that another user made\", \"a deleted exam\","
+                            + " \"an exam export exists\", \"a practice space exists\", \"a source material exists\", \"an embed session\","
                             + " \"a deleted embed session\", \"a user of another workspace\","
                             + " \"an exam of another workspace\", \"a practice space of another workspace\","
+                            + " \"a source material of another workspace\","
                             + " \"an embed session of another workspace\"");
         }
 

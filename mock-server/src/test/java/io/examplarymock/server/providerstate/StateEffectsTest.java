@@ -72,12 +72,26 @@ class StateEffectsTest {
                 Map.entry(
                         "a user exists",
                         values -> sessionOf(values, values.text("actorId")).hasStatus(201)),
+                Map.entry(
+                        "a key of a user with another role",
+                        values -> assertThat(
+                                        verifier.in(values).get("/me").json().text("role"))
+                                .isEqualTo("student")),
                 Map.entry("an exam exists", values -> reads(values, 200, "/exams/" + values.text("examId"))),
+                Map.entry(
+                        "an exam that another user made",
+                        values -> reads(values, 403, "/permissions/" + values.text("examId"))),
                 Map.entry("a deleted exam", values -> reads(values, 404, "/exams/" + values.text("examId"))),
                 Map.entry("an exam export exists", this::downloads),
                 Map.entry(
                         "a practice space exists",
                         values -> reads(values, 200, "/practice-spaces/" + values.text("practiceSpaceId"))),
+                Map.entry(
+                        "a source material exists",
+                        values -> reads(values, 200, "/source-materials/" + values.text("sourceMaterialId"))),
+                Map.entry(
+                        "a source material of another workspace",
+                        values -> isElsewhere(values, "/source-materials/" + values.text("sourceMaterialId"))),
                 Map.entry(
                         "an embed session",
                         values -> reads(values, 200, "/embed-sessions/" + values.text("embedSessionId"))),

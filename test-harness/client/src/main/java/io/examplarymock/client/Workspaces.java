@@ -1,6 +1,7 @@
 package io.examplarymock.client;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The workspaces of a mock. */
@@ -27,6 +28,20 @@ public final class Workspaces {
     /** Returns all workspaces: configured ones, created ones, and those that a key opened. */
     public List<Workspace> list() {
         return admin.list("/workspaces", Workspace::of);
+    }
+
+    /**
+     * Makes one more key to a workspace, for one of its users, to try what that user's role allows.
+     *
+     * @param id as {@link Workspace#id} gives it, not the key
+     * @return a handle that calls with the new key
+     * @throws MockException with status 404 if there is no such workspace or user
+     */
+    public MockHandle issueKey(String id, String userId) {
+        return mock.workspace(admin.post(
+                "/workspaces/" + AdminSide.encoded(id) + "/keys",
+                Map.of("userId", userId),
+                answer -> answer.text("apiKey")));
     }
 
     /**

@@ -4,12 +4,13 @@ import io.examplarymock.server.session.Session;
 import io.examplarymock.server.workspace.Change;
 import io.examplarymock.server.workspace.Command;
 import io.examplarymock.server.workspace.CreateSession;
+import io.examplarymock.server.workspace.InUseElsewhere;
 import io.examplarymock.server.workspace.ResetWorkspace;
 import io.examplarymock.server.workspace.RestoreWorkspace;
-import io.examplarymock.server.workspace.SessionElsewhere;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.WorkspaceStore;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +57,14 @@ public final class MemoryStore implements WorkspaceStore {
         if (cells.putIfAbsent(workspace.id(), cell) != null) {
             return false;
         }
-        if (idByKey.putIfAbsent(workspace.apiKey(), workspace.id()) != null) {
-            cells.remove(workspace.id(), cell);
-            return false;
+        Set<String> taken = new HashSet<>();
+        for (String key : workspace.keys()) {
+            if (idByKey.putIfAbsent(key, workspace.id()) != null) {
+                taken.forEach(mine -> idByKey.remove(mine, workspace.id()));
+                cells.remove(workspace.id(), cell);
+                return false;
+            }
+            taken.add(key);
         }
         sessionIds(workspace).forEach(id -> idBySession.put(id, workspace.id()));
         return true;
@@ -69,7 +75,7 @@ public final class MemoryStore implements WorkspaceStore {
         Cell cell = cells.remove(workspaceId);
         if (cell != null) {
             synchronized (cell) {
-                idByKey.remove(cell.state.apiKey(), workspaceId);
+                cell.state.keys().forEach(key -> idByKey.remove(key, workspaceId));
                 sessionIds(cell.state).forEach(id -> idBySession.remove(id, workspaceId));
             }
         }
@@ -90,8 +96,15 @@ public final class MemoryStore implements WorkspaceStore {
         }
     }
 
-    /** Keeps the way from a session to its workspace; only these commands change which sessions there are. */
+    /** Keeps the ways from a session and from a key to the workspace; no other command changes which there are. */
     private void index(Command<?> command, Workspace before, Change<?> change) {
+        boolean otherKeys = !change.workspace()
+                .content()
+                .users()
+                .keys()
+                .equals(before.content().users().keys());
+        Set<String> keys = otherKeys ? change.workspace().keys() : Set.of();
+        keys.forEach(key -> refuseKeyElsewhere(key, before.id()));
         if (command instanceof CreateSession && change.result() instanceof Session created) {
             idBySession.put(created.id(), before.id());
         } else if (command instanceof ResetWorkspace || command instanceof RestoreWorkspace) {
@@ -100,12 +113,23 @@ public final class MemoryStore implements WorkspaceStore {
             sessionIds(before).filter(id -> !kept.contains(id)).forEach(id -> idBySession.remove(id, before.id()));
             kept.forEach(id -> idBySession.put(id, before.id()));
         }
+        if (otherKeys) {
+            before.keys().stream().filter(key -> !keys.contains(key)).forEach(key -> idByKey.remove(key, before.id()));
+            keys.forEach(key -> idByKey.put(key, before.id()));
+        }
+    }
+
+    private void refuseKeyElsewhere(String key, String workspaceId) {
+        String holder = idByKey.get(key);
+        if (holder != null && !holder.equals(workspaceId)) {
+            throw InUseElsewhere.key(key, holder);
+        }
     }
 
     private void refuseElsewhere(String sessionId, String workspaceId) {
         String holder = idBySession.get(sessionId);
         if (holder != null && !holder.equals(workspaceId)) {
-            throw new SessionElsewhere(sessionId, holder);
+            throw InUseElsewhere.session(sessionId, holder);
         }
     }
 

@@ -14,7 +14,7 @@ const STEPS = [
   ['7 days', 'P7D'],
 ];
 
-const KINDS = { expiry: 'expired', 'time-limit': 'time limit' };
+const KINDS = { expiry: 'expired', 'time-limit': 'time limit', processing: 'processed further', removal: 'removed' };
 
 /** What was done to the clock since the panel was opened, newest first. */
 let moves = [];
@@ -82,7 +82,9 @@ function moved({ label, now: shown, fired }) {
           ${fired.map(
             (event) => html`<li>
               <time datetime=${event.at}>${instant(event.at)}</time> ${badge(KINDS[event.kind] ?? event.kind, event.kind)}
-              <a class="id" href=${to('sessions', event.sessionId)}>${event.sessionId}</a>
+              ${event.sessionId
+                ? html`<a class="id" href=${to('sessions', event.sessionId)}>${event.sessionId}</a>`
+                : html`<span class="id">${event.sourceMaterialId}</span>`}
             </li>`,
           )}
         </ul>`

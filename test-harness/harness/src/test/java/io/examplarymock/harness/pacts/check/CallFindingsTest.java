@@ -37,9 +37,9 @@ class CallFindingsTest {
     @Test
     void an_operation_that_the_mock_does_not_serve() {
         assertThat(Pacts.findingsInBad("not-served")).isEqualTo("""
-                  a request for the permissions of an exam
+                  a request for the folders
                     warning not-served at /interactions/0/request/path
-                      GET /permissions/{resource} is known, but neither does the mock serve it, nor can it be judged here [E13: public]""");
+                      GET /folders is known, but neither does the mock serve it, nor can it be judged here [P6: assumed]""");
     }
 
     @Test
