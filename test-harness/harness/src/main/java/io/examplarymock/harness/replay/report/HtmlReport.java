@@ -112,7 +112,10 @@ final class HtmlReport {
             page.line(
                     "p", "note", lanes.lanes().size() + " of " + play.students().size() + " students:");
         }
-        page.markup(LanePicture.of(lanes.lanes(), scale, play.ended()));
+        Pictures seen =
+                play.evidence().map(evidence -> new Pictures(evidence, folder)).orElseGet(Pictures::none);
+        page.markup(LanePicture.of(lanes.lanes(), scale, play.ended(), seen));
+        page.markup(seen.strip());
         page.markup("<p class=\"facts\"><a href=\"%s\">transcript</a></p>\n"
                 .formatted(escaped(folder.relativize(transcript).toString().replace('\\', '/'))));
     }

@@ -31,7 +31,7 @@ final class Browser {
 
     Browser(Relay relay, Delivery delivery) {
         this.relay = relay;
-        postman = new Postman(relay, delivery);
+        postman = new Postman(relay, delivery, System::nanoTime);
     }
 
     void follow(Session session, SessionHistory history) {

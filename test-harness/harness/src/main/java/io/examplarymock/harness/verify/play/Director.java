@@ -30,6 +30,9 @@ final class Director {
     private final Map<String, Performance> performances = new LinkedHashMap<>();
     private final Map<String, Browser> browsers = new LinkedHashMap<>();
     private final Map<String, Trail> trails = new LinkedHashMap<>();
+    /** Calls without a key. What marks them as the client's may be seen only after them, for they are in another journal. */
+    private final List<Exchange> unclaimed = new ArrayList<>();
+
     private long lastOwn;
     private long lastStranger;
 
@@ -64,10 +67,9 @@ final class Director {
         }
         for (Exchange exchange : strangers.after(lastStranger)) {
             lastStranger = exchange.id();
-            if (marks.areIn(exchange)) {
-                calls.add(new Call(exchange, false));
-            }
+            unclaimed.add(exchange);
         }
+        unclaimed.removeIf(exchange -> marks.areIn(exchange) && calls.add(new Call(exchange, false)));
         browsers.forEach(this::look);
     }
 

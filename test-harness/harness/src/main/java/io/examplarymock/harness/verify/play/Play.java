@@ -21,7 +21,7 @@ import java.time.Duration;
  * @param masking hides the keys of the scenarios, which it is told, in what the client prints
  */
 public record Play(MockClient mock, ClientCommand client, Duration limit, Masking masking) {
-    private static final Duration BEAT = Duration.ofMillis(50);
+    private static final Duration BEAT = Duration.ofMillis(100);
 
     /**
      * Plays one scenario to its end, which is that of the client.

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** Hands the messages of an embedded page to the page around it, in the way of a scenario. */
 final class Postman {
@@ -17,12 +18,13 @@ final class Postman {
 
     private final Relay relay;
     private final Delivery delivery;
+    private final LongSupplier nanos;
     private final Deque<Letter> held = new ArrayDeque<>();
     private boolean hasDeceived;
 
     private record Letter(String origin, Map<String, Object> data, long sinceNanos) {
-        boolean isOld() {
-            return System.nanoTime() - sinceNanos >= DELAY.toNanos();
+        boolean isOld(long nanos) {
+            return nanos - sinceNanos >= DELAY.toNanos();
         }
 
         boolean isLast() {
@@ -30,14 +32,20 @@ final class Postman {
         }
     }
 
-    Postman(Relay relay, Delivery delivery) {
+    /**
+     * Works for one session.
+     *
+     * @param nanos as {@link System#nanoTime}
+     */
+    Postman(Relay relay, Delivery delivery, LongSupplier nanos) {
         this.relay = relay;
         this.delivery = delivery;
+        this.nanos = nanos;
     }
 
     /** Takes a message that the embedded page posted. */
     void take(String origin, Map<String, Object> data) {
-        held.add(new Letter(origin, data, System.nanoTime()));
+        held.add(new Letter(origin, data, nanos.getAsLong()));
     }
 
     /** Delivers what is due. */
@@ -46,7 +54,7 @@ final class Postman {
             case PROMPT -> deliverHeld(1);
             case REPEATED -> deliverHeld(2);
             case LATE -> {
-                while (!held.isEmpty() && held.peekFirst().isOld()) {
+                while (!held.isEmpty() && held.peekFirst().isOld(nanos.getAsLong())) {
                     hand(held.removeFirst());
                 }
             }

@@ -1,6 +1,7 @@
 package io.examplarymock.harness.verify.rule;
 
 import io.examplarymock.harness.verify.evidence.Evidence;
+import io.examplarymock.harness.verify.evidence.Notice;
 import io.examplarymock.harness.verify.scenario.Delivery;
 import io.examplarymock.harness.verify.scenario.Outcome;
 import io.examplarymock.harness.verify.scenario.Scenario;
@@ -25,6 +26,9 @@ final class IgnoresOtherMessages implements Rule {
 
     @Override
     public Verdict judge(Evidence evidence) {
+        if (evidence.notices().stream().noneMatch(Notice::reached)) {
+            return Verdict.notApplicable("the client did not listen");
+        }
         boolean deceived = evidence.reports(Outcome.COMPLETED.word())
                 && evidence.learnt(Outcome.COMPLETED.word()).isEmpty();
         return deceived

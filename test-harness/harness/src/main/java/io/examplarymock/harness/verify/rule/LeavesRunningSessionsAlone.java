@@ -4,7 +4,6 @@ import io.examplarymock.harness.verify.evidence.Call;
 import io.examplarymock.harness.verify.evidence.Evidence;
 import io.examplarymock.harness.verify.scenario.Outcome;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,11 +23,8 @@ final class LeavesRunningSessionsAlone implements Rule {
 
     @Override
     public Verdict judge(Evidence evidence) {
-        List<Call> deletions = evidence.calls("deleteEmbedSession").stream()
-                .filter(Call::succeeded)
-                .toList();
-        if (deletions.isEmpty()) {
-            return Verdict.notApplicable("no session was deleted");
+        if (evidence.sessions().isEmpty()) {
+            return Verdict.notApplicable("no session was created");
         }
         if (evidence.reports(Outcome.ERROR.word()) || evidence.reports(Outcome.REJECTED.word())) {
             return Verdict.notApplicable("the client had given the session up");
@@ -36,7 +32,8 @@ final class LeavesRunningSessionsAlone implements Rule {
         Optional<Instant> end = Stream.of("completed", "cancelled", "expired")
                 .flatMap(status -> evidence.learnt(status).stream())
                 .min(Instant::compareTo);
-        return Verdict.of(deletions.stream()
+        return Verdict.of(evidence.calls("deleteEmbedSession").stream()
+                .filter(Call::succeeded)
                 .filter(call -> end.filter(since -> !call.at().isBefore(since)).isEmpty())
                 .map(call -> Observation.of(
                         call,
