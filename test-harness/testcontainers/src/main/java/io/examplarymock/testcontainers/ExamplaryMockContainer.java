@@ -215,7 +215,7 @@ public final class ExamplaryMockContainer extends GenericContainer<ExamplaryMock
      * @throws IllegalStateException if the container is not started
      */
     public URI getBaseUrl() {
-        return URI.create("http://" + getHost() + ":" + getMappedPort(HTTP_PORT));
+        return address("http", HTTP_PORT);
     }
 
     /**
@@ -225,7 +225,7 @@ public final class ExamplaryMockContainer extends GenericContainer<ExamplaryMock
      * @throws IllegalArgumentException if it was made without {@link #withHttps}
      */
     public URI getHttpsUrl() {
-        return URI.create("https://" + getHost() + ":" + getMappedPort(HTTPS_PORT));
+        return address("https", HTTPS_PORT);
     }
 
     /**
@@ -285,6 +285,12 @@ public final class ExamplaryMockContainer extends GenericContainer<ExamplaryMock
     @Override
     protected void containerIsStarting(InspectContainerResponse container) {
         latePublicUrl.ifPresent(url -> copyFileToContainer(url.content(getBaseUrl()), LatePublicUrl.FILE));
+    }
+
+    private URI address(String scheme, int port) {
+        // The port first: without a started container it says so, while the host would look for a Docker engine.
+        int mapped = getMappedPort(port);
+        return URI.create(scheme + "://" + getHost() + ":" + mapped);
     }
 
     private ExamplaryMockContainer with(Setting setting, String value) {

@@ -50,8 +50,12 @@ class CompositionTest {
 
     @Test
     void has_no_address_yet() {
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(container::getBaseUrl);
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(container::handle);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(container::getBaseUrl)
+                .withMessageContaining("after the container is started");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(container::handle)
+                .withMessageContaining("after the container is started");
     }
 
     @Test
