@@ -7,24 +7,35 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A page in HTML that needs nothing else, and that may load nothing from elsewhere. */
+/** A page in HTML, with its style in it. */
 public final class HtmlPage {
+    private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\""
+            + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n";
+
     private final StringBuilder html = new StringBuilder();
 
     private HtmlPage() {}
 
     /**
-     * Begins a page.
+     * Begins a page that may show pictures beside it.
      *
      * @param title as it is read, not yet escaped
      * @param owner whose resource {@code stylesheet} is put into the page
      */
     public static HtmlPage titled(String title, Class<?> owner, String stylesheet) {
+        return begun(title, owner, stylesheet, "");
+    }
+
+    /** Begins a page like {@link #titled}, which browsers let load nothing at all. */
+    public static HtmlPage closed(String title, Class<?> owner, String stylesheet) {
+        return begun(title, owner, stylesheet, POLICY);
+    }
+
+    private static HtmlPage begun(String title, Class<?> owner, String stylesheet, String policy) {
         HtmlPage page = new HtmlPage();
         page.html
                 .append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\"")
-                .append(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+                .append(policy)
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(escaped(title))
                 .append("</title>\n<style>\n")

@@ -118,7 +118,7 @@ public final class Verification {
                 masking.apply(request.path()
                         + request.query().map(query -> "?" + query).orElse("")),
                 call.exchange().operation().orElse(""),
-                call.status());
+                call.wasBroken() ? 0 : call.status());
     }
 
     private Judgement judgement(Rule rule, Evidence evidence) {

@@ -99,7 +99,7 @@ class VerifyReportsTest {
 
             assertThat(page)
                     .containsSubsequence(
-                            "<p class=\"verdict bad\">The client breaks 1 binding of ",
+                            "<p class=\"verdict bad\">The client breaks 1 binding rule, out of ",
                             "What is at stake",
                             "The platform refuses sessions for the owner of the key, so that these users cannot start.",
                             "Rules by scenarios",
@@ -262,8 +262,9 @@ class VerifyReportsTest {
 
                 assertThat(outcome.exitCode()).as(outcome.toString()).isEqualTo(3);
                 assertThat(outcome.err())
-                        .startsWith("test-harness verify: 1 of 2 scenarios could not be judged, through no fault of"
-                                + " the client: " + OTHER + ": the mock did not do its part: ")
+                        .startsWith(
+                                "test-harness verify: the tool itself failed: 1 of 2 scenarios could not be judged, through no fault of"
+                                        + " the client: " + OTHER + ": the mock did not do its part: ")
                         .hasLineCount(1);
                 assertThat(outcome.out())
                         .contains(
@@ -292,7 +293,8 @@ class VerifyReportsTest {
 
             assertThat(outcome.exitCode()).isEqualTo(3);
             assertThat(outcome.err())
-                    .startsWith("test-harness verify: the report cannot be written to " + file.resolve("reports"))
+                    .startsWith("test-harness verify: the tool itself failed: the report cannot be written to "
+                            + file.resolve("reports"))
                     .hasLineCount(1);
             assertThat(outcome.out()).contains("the client wrote no result file", "failed: 1 scenarios");
         }

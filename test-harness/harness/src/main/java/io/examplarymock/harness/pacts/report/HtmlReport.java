@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** A run as one page that needs nothing else. */
 final class HtmlReport {
-    private final HtmlPage page = HtmlPage.titled("Verification of pacts", HtmlReport.class, "pacts.css");
+    private final HtmlPage page = HtmlPage.closed("Verification of pacts", HtmlReport.class, "pacts.css");
 
     private HtmlReport() {}
 

@@ -31,7 +31,7 @@ final class HtmlReport {
     private HtmlReport(VerifyReport report) {
         this.report = report;
         summary = new Summary(report);
-        page = HtmlPage.titled("Judged client: " + summary.word(), HtmlReport.class, "verify.css");
+        page = HtmlPage.closed("Judged client: " + summary.word(), HtmlReport.class, "verify.css");
     }
 
     static String of(VerifyReport report) {

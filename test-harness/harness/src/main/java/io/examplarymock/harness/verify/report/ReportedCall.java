@@ -6,6 +6,6 @@ package io.examplarymock.harness.verify.report;
  * @param number of the exchange in the journal
  * @param path with the query, if there was one
  * @param operation id of the operation, empty if the call met none
- * @param status that was answered
+ * @param status that was answered; 0 if the connection broke in place of an answer
  */
 public record ReportedCall(long number, String method, String path, String operation, int status) {}

@@ -24,7 +24,11 @@ record Summary(VerifyReport report) {
                 report.failing().stream().map(Judgement::rule).distinct().toList();
         String found = failing.isEmpty()
                 ? "the client breaks nothing that it has to keep"
-                : "the client breaks %s of %s".formatted(levels(failing), rules());
+                : "the client breaks %s rule%s, out of %d"
+                        .formatted(
+                                levels(failing),
+                                failing.size() == 1 ? "" : "s",
+                                report.rules().size());
         if (!report.isComplete()) {
             return "The harness or the mock failed in %d of %s; as far as could be judged, %s."
                     .formatted(
