@@ -41,6 +41,7 @@ class ArchitectureTest {
                         "tools.jackson..",
                         "au.com.dius.pact..",
                         "org.apache.hc..",
+                        "com.microsoft.playwright..",
                         "io.examplarymock.schemas",
                         "io.examplarymock.schemas.script",
                         "io.examplarymock.client",
@@ -69,6 +70,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("au.com.dius.pact..", "io.pact..", "kotlin..", "org.apache.hc..")
+                .because("one library has one home, and the other commands start without it")
+                .check(CLASSES);
+    }
+
+    @Test
+    void knows_Playwright_in_one_package() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".browser..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.microsoft.playwright..")
                 .because("one library has one home, and the other commands start without it")
                 .check(CLASSES);
     }

@@ -16,6 +16,7 @@ let flow = null;
 /** Draws everything anew; lit-html changes only what differs. */
 function draw() {
   const current = session.view;
+  document.documentElement.dataset.screen = current.screen;
   const body = current.screen === 'flow' && flow ? flow.draw() : ended(current);
   render(html`${languageNotice()}${connectionNotice(session.connected)}${body}`, root);
   document.title = root.querySelector('h1')?.textContent ?? document.title;
@@ -47,4 +48,5 @@ if (view.screen !== 'unknown') {
   session.follow();
   draw();
 }
+document.documentElement.dataset.screen = session.view.screen;
 document.documentElement.dataset.ready = 'true';

@@ -2,18 +2,21 @@
 import { html, nothing } from './lib/lit-html/lit-html.js';
 import { language, missingLanguage, t } from './texts.js';
 
-/** A sentence that screen readers read out when it appears. `kind`: info, good or bad. */
-export const notice = (text, kind = 'info') =>
-  text ? html`<p class="notice ${kind}" role=${kind === 'bad' ? 'alert' : 'status'}>${text}</p>` : nothing;
+/**
+ * A sentence that screen readers read out when it appears. `kind`: info, good or bad. `about` names what it is about, if that
+ * is not something that was refused.
+ */
+export const notice = (text, kind = 'info', about) => (text
+  ? html`<p class="notice ${kind}" role=${kind === 'bad' ? 'alert' : 'status'} data-about=${about ?? nothing}>${text}</p>` : nothing);
 
 export const languageNotice = () =>
   missingLanguage() ? notice(t('language-missing', { asked: missingLanguage() })) : nothing;
 
-export const connectionNotice = (connected) => (connected ? nothing : notice(t('offline'), 'bad'));
+export const connectionNotice = (connected) => (connected ? nothing : notice(t('offline'), 'bad', 'connection'));
 
-/** A button; while its work is under way it says so. */
-export const button = (label, onClick, { kind = 'primary', disabled = false, busy = false, id, name } = {}) =>
-  html`<button type="button" id=${id ?? nothing} class=${kind} ?disabled=${disabled} aria-busy=${busy ? 'true' : nothing}
+/** A button; while its work is under way it says so. `does` names what it does, where many have the same work and no `id`. */
+export const button = (label, onClick, { kind = 'primary', disabled = false, busy = false, id, name, does } = {}) =>
+  html`<button type="button" id=${id ?? nothing} data-do=${does ?? nothing} class=${kind} ?disabled=${disabled} aria-busy=${busy ? 'true' : nothing}
     aria-label=${name ?? nothing} @click=${onClick}>${label}</button>`;
 
 /** The heading of a page, which takes the focus when the page turns, so that screen readers go on from there. */

@@ -11,12 +11,12 @@ const asText = (value) => (typeof value === 'string' ? value : '');
 
 /**
  * Draws a question. `value` is the answer so far; `onAnswer(value)` is called for each finished answer: a choice made,
- * a field left, a message sent. Without `onAnswer` the question can only be read.
+ * a field left, a message sent. Without `onAnswer` the question can only be read. `place` counts from 0.
  */
-export function question(item, value, onAnswer, { number, level = 2 } = {}) {
+export function question(item, value, onAnswer, { number, place, level = 2 } = {}) {
   const title = number ? `${number}. ${item.title}` : item.title;
   return keyed(item.id, html`
-    <article class="question" data-question=${item.id} data-type=${item.type}>
+    <article class="question" data-question=${item.id} data-type=${item.type} data-place=${place ?? nothing}>
       ${level === 1
         ? html`<h1 id="title-${item.id}" tabindex="-1">${title}</h1>`
         : html`<h2 id="title-${item.id}">${title}</h2>`}

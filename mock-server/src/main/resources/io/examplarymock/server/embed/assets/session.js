@@ -102,16 +102,21 @@ export class Session {
   }
 
   post(path, body) {
-    this.pending += 1;
-    this.deeds += 1;
+    this.count(1);
     const key = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
     const turn = this.queue.then(() => this.deliver(path, body, key));
     this.queue = turn.catch(() => {});
     return turn.finally(() => {
-      this.pending -= 1;
-      this.deeds += 1;
+      this.count(-1);
       this.onChange(this.view, this.view);
     });
+  }
+
+  /** The document says how much is on its way, for whoever drives the page from outside. */
+  count(change) {
+    this.pending += change;
+    this.deeds += 1;
+    document.documentElement.dataset.pending = this.pending;
   }
 
   /** Sends until an answer comes: the key tells the server that it is the same deed. */

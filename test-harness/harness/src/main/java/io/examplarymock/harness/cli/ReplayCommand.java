@@ -3,8 +3,8 @@ package io.examplarymock.harness.cli;
 import io.examplarymock.harness.replay.Progress;
 import io.examplarymock.harness.replay.Replay;
 import io.examplarymock.harness.replay.ReplayOrder;
+import io.examplarymock.harness.replay.browser.BrowserOrder;
 import io.examplarymock.harness.replay.report.ReplayReport;
-import io.examplarymock.harness.usage.WrongUsage;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,8 +61,11 @@ final class ReplayCommand implements Callable<Integer> {
                             + " faster, for example 10x.")
     private String speed;
 
-    @Option(names = "--browser", description = "Not there yet: pages are not opened in a browser.")
+    @Option(names = "--browser", description = "Performs the steps on the real pages, in Chromium.")
     private boolean browser;
+
+    @Option(names = "--headed", description = "Shows the browser's windows; goes with --browser.")
+    private boolean headed;
 
     @Option(
             names = "--students",
@@ -100,7 +103,8 @@ final class ReplayCommand implements Callable<Integer> {
                 Optional.ofNullable(target),
                 token(),
                 positive("--students", students),
-                positive("--jobs", jobs).orElse(Runtime.getRuntime().availableProcessors()),
+                positive("--jobs", jobs).orElseGet(this::usualJobs),
+                browser ? Optional.of(new BrowserOrder(headed, surroundings.environment())) : Optional.empty(),
                 pace(),
                 Optional.ofNullable(report),
                 Optional.ofNullable(timings));
@@ -111,8 +115,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void refuseWhatIsMissing() {
-        if (browser) {
-            throw new WrongUsage("--browser is not there yet; scripts are played within the mock, without pages");
+        if (headed && !browser) {
+            throw new ParameterException(spec.commandLine(), "--headed goes with --browser");
         }
     }
 
@@ -129,6 +133,12 @@ final class ReplayCommand implements Callable<Integer> {
                     "--speed is instant, realtime, or a whole number of times faster such as 10x, not " + speed);
         }
         return Optional.of(Integer.valueOf(speed.substring(0, speed.length() - 1)));
+    }
+
+    /** A browser is a lot of work for one processor. */
+    private int usualJobs() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return browser ? Math.max(1, processors / 2) : processors;
     }
 
     private Optional<Integer> positive(String option, Integer number) {

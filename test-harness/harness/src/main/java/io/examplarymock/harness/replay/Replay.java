@@ -3,6 +3,9 @@ package io.examplarymock.harness.replay;
 import io.examplarymock.harness.json.Json;
 import io.examplarymock.harness.json.JsonValue;
 import io.examplarymock.harness.mock.MockCommand;
+import io.examplarymock.harness.replay.browser.BrowserOrder;
+import io.examplarymock.harness.replay.browser.BrowserPlay;
+import io.examplarymock.harness.replay.browser.Pace;
 import io.examplarymock.harness.replay.report.Play;
 import io.examplarymock.harness.replay.report.ReplayReport;
 import io.examplarymock.harness.replay.report.TimingsFile;
@@ -28,20 +31,23 @@ public final class Replay {
     /** A mock remembers the newest 20 plays; a transcript must have been read before it is forgotten. */
     private static final int MOST_JOBS = 16;
 
+    private final ReplayOrder order;
     private final Stage stage;
     private final Optional<TranscriptFolder> transcripts;
-    private final Optional<PacedPlay> paced;
     private final Consumer<JsonValue> listener;
+    private final Optional<PacedPlay> paced;
 
     private Replay(
+            ReplayOrder order,
             Stage stage,
             Optional<TranscriptFolder> transcripts,
-            Optional<PacedPlay> paced,
-            Consumer<JsonValue> listener) {
+            Consumer<JsonValue> listener,
+            Optional<PacedPlay> paced) {
+        this.order = order;
         this.stage = stage;
         this.transcripts = transcripts;
-        this.paced = paced;
         this.listener = listener;
+        this.paced = paced;
     }
 
     /**
@@ -54,6 +60,10 @@ public final class Replay {
      */
     public static ReplayReport run(ReplayOrder order, Supplier<MockCommand> command, Progress progress) {
         List<ScriptFile> scripts = ScriptFiles.read(order);
+        order.browser().ifPresent(browser -> {
+            scripts.forEach(ScriptFile::requireFewForBrowser);
+            browser.require();
+        });
         if (order.timings().isEmpty()) {
             return play(scripts, order, command, progress, line -> {});
         }
@@ -76,7 +86,8 @@ public final class Replay {
         try (Stage stage = Stage.of(order, command)) {
             Optional<PacedPlay> paced =
                     order.pace().map(factor -> new PacedPlay(stage.route(), factor, Metronome.real(), progress));
-            List<Play> plays = new Replay(stage, transcripts, paced, listener).play(scripts, order.jobs(), progress);
+            List<Play> plays =
+                    new Replay(order, stage, transcripts, listener, paced).play(scripts, order.jobs(), progress);
             ReplayReport report = new ReplayReport(plays, stage.description());
             order.report().ifPresent(report::writeTo);
             return report;
@@ -108,10 +119,31 @@ public final class Replay {
     }
 
     private Play play(ScriptFile script, Optional<Path> copy) {
+        if (order.browser().isPresent()) {
+            return playInBrowser(script, copy, order.browser().get());
+        }
         long begun = System.nanoTime();
         String json = Json.write(script.members());
         String id = paced.map(play -> play.play(script.source(), json))
                 .orElseGet(() -> stage.route().play(script.source(), json));
+        return read(script, id, copy, begun);
+    }
+
+    private Play playInBrowser(ScriptFile script, Optional<Path> copy, BrowserOrder browser) {
+        long begun = System.nanoTime();
+        BrowserPlay.Result result = BrowserPlay.perform(
+                browser,
+                stage.client(),
+                new HandedOutSteps(stage.route(), script),
+                order.pace().map(Pace::times).orElseGet(Pace::instant),
+                order.report(),
+                copy.map(file -> file.getFileName().toString().replaceFirst("\\.ndjson$", ""))
+                        .orElse(""),
+                id -> stage.client().scripts().transcript(id));
+        return read(script, result.id(), copy, begun).seen(result.evidence());
+    }
+
+    private Play read(ScriptFile script, String id, Optional<Path> copy, long begun) {
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return TranscriptReader.read(
                 script.source(), lines -> stage.route().transcript(id, lines), copy, took, listener);

@@ -54,6 +54,34 @@ final class ScriptRoute implements StepRoute {
         return text(post("/scripts", source, json), "id");
     }
 
+    /**
+     * Has a script played step by step, with everything handed out that a person does on a page.
+     *
+     * @return how the play stands
+     * @throws WrongUsage like {@link #play}
+     */
+    JsonValue beginWithPages(String source, String json) {
+        JsonValue state = post("/scripts?stepwise=true&pages=true", source, json);
+        if (!state.get("workspace").get("apiKey").isPresent()) {
+            throw new WrongUsage("the mock at " + mock + " hands out no steps; is it an older version?");
+        }
+        return state;
+    }
+
+    /** Lets a play that was begun in steps go on; returns how it stands. */
+    JsonValue goOn(String id, String json) {
+        HttpRequest request = request("/scripts/" + id + "/steps")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build();
+        HttpResponse<String> response = send(request, BodyHandlers.ofString());
+        if (response.statusCode() != OK) {
+            throw new ToolFailed("the mock answered " + response.statusCode() + " to the next step of play " + id + ": "
+                    + refusal(response.body()));
+        }
+        return read(response.body());
+    }
+
     @Override
     public Stepwise begin(String source, String json) {
         JsonValue run = post("/scripts?stepwise=true", source, json);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The mock in which scripts are played, for as long as this is open. */
-record Stage(ScriptRoute route, String description, Runnable end) implements AutoCloseable {
+record Stage(ScriptRoute route, MockClient client, String description, Runnable end) implements AutoCloseable {
     private static final int UNAUTHORISED = 401;
 
     static Stage of(ReplayOrder order, Supplier<MockCommand> command) {
@@ -20,7 +20,11 @@ record Stage(ScriptRoute route, String description, Runnable end) implements Aut
 
     private static Stage launched(MockCommand command) {
         LaunchedMock mock = LaunchedMock.launch(command);
-        return new Stage(new ScriptRoute(mock.baseUrl(), Optional.empty()), "a mock started for this run", mock::close);
+        return new Stage(
+                new ScriptRoute(mock.baseUrl(), Optional.empty()),
+                MockClient.at(mock.baseUrl()),
+                "a mock started for this run",
+                mock::close);
     }
 
     private static Stage running(URI url, Optional<String> adminToken) {
@@ -30,7 +34,8 @@ record Stage(ScriptRoute route, String description, Runnable end) implements Aut
         } catch (MockException refused) {
             throw new WrongUsage(reason(client.baseUrl(), refused));
         }
-        return new Stage(new ScriptRoute(client.baseUrl(), adminToken), "the mock at " + client.baseUrl(), () -> {});
+        return new Stage(
+                new ScriptRoute(client.baseUrl(), adminToken), client, "the mock at " + client.baseUrl(), () -> {});
     }
 
     private static MockClient client(URI url, Optional<String> adminToken) {

@@ -26,6 +26,7 @@ final class TranscriptFolder {
         return new TranscriptFolder(folder);
     }
 
+    /** Returns the file for a script; its name, without the ending, is no other script's. */
     Path of(ScriptFile script) {
         String file = String.valueOf(Path.of(script.source()).getFileName());
         String name = file.replaceFirst("\\.ya?ml$", "");

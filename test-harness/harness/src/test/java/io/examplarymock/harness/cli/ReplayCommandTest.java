@@ -228,16 +228,6 @@ class ReplayCommandTest {
     @DisplayName("when it is used wrongly,")
     class Misused {
         @Test
-        void says_that_the_browser_is_not_there_yet() {
-            assertThat(replay(scripts.write("cancels.yaml", ScriptFolder.GOOD), "--browser"))
-                    .isEqualTo(new Outcome(
-                            2,
-                            "",
-                            "test-harness replay: --browser is not there yet; scripts are played within the mock,"
-                                    + " without pages"));
-        }
-
-        @Test
         void refuses_numbers_below_one_and_unknown_speeds() {
             String script = scripts.write("cancels.yaml", ScriptFolder.GOOD);
 

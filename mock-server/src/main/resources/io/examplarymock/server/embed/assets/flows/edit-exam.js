@@ -163,7 +163,7 @@ export function start(session, redraw) {
     return text(`pairs-${question.id}`, t('set.pairs'), list(question.settings?.correctAnswer).join('\n'), read, { rows: 4, help: t('set.pairs.help') });
   }
 
-  const choose = (question, name, values, label) => html`<label>${t(label)}<select
+  const choose = (question, name, values, label) => html`<label>${t(label)}<select data-setting=${name}
     @change=${(event) => set(question, { [name]: event.target.value })}>${values.map(([value, shown]) => html`<option value=${value}
       .selected=${settled(question.settings?.[name] === value)}>${shown}</option>`)}</select></label>`;
 
@@ -201,7 +201,7 @@ export function start(session, redraw) {
         <span class="end">
           ${button(t(isOpen ? 'close' : 'edit'), () => toggle(id), { kind: 'quiet', id: `edit-${id}`, name: `${t(isOpen ? 'close' : 'edit')}: ${name}` })}
           ${order(id, name, i, questions().length, (place) => save('move', () => ({ id, place })))}
-          ${button(t('remove'), () => remove(id, i), { kind: 'quiet', name: `${t('remove')}: ${name}` })}
+          ${button(t('remove'), () => remove(id, i), { kind: 'quiet', does: 'remove', name: `${t('remove')}: ${name}` })}
         </span></div>
       ${isOpen ? html`
         ${text(`title-of-${id}`, t('question.title'), question.title, (value) => put(question, () => ({ title: value })))}

@@ -62,14 +62,14 @@ export function start(session, redraw) {
   }
 
   const option = (name, chosen, label, points, pick) => html`<label>
-    <input type="radio" name=${name} .checked=${live(chosen)} @change=${pick}>
+    <input type="radio" name=${name} data-points=${points} data-level=${label.id ?? nothing} .checked=${live(chosen)} @change=${pick}>
     <span><strong>${label.title}</strong>${label.description ? html`<br><span class="small">${label.description}</span>` : nothing}</span>
     <span class="end tag">${t('points', { n: points })}</span></label>`;
 
   function levels(criterion, id) {
     return criterion.levels.map((level, i) => option(`levels-${id}`,
       isGiven(id) && (marks.get(id).levelId ?? null) === (level.id ?? String(i)),
-      { title: level.title || t('level.name', { n: i + 1 }), description: level.description },
+      { id: level.id ?? String(i), title: level.title || t('level.name', { n: i + 1 }), description: level.description },
       level.points ?? 0,
       () => mark(id, { levelId: level.id ?? String(i), points: level.points ?? 0 })));
   }
@@ -98,7 +98,7 @@ export function start(session, redraw) {
   /** Holistic rubrics and exact values: one of the criteria applies. */
   const oneOf = () => html`<section class="card"><fieldset class="choices"><legend><strong>${t(`pick.${rubricType}`)}</strong></legend>
     ${criteria.map((criterion, i) => option('criterion', marks.has(idOf(criterion, i)),
-      { title: criterion.title || t('criterion.name', { n: i + 1 }), description: criterion.description },
+      { id: idOf(criterion, i), title: criterion.title || t('criterion.name', { n: i + 1 }), description: criterion.description },
       criterion.points ?? 0,
       () => mark(idOf(criterion, i), { points: criterion.points ?? 0 })))}
     ${rubricType === 'exact-values' ? option('criterion', marks.has('none'), { title: t('pick.none') }, 0,

@@ -84,7 +84,7 @@ export function start(session, redraw) {
   function feedback() {
     const { correct, solution } = space().answers[asked.question.id] ?? {};
     const shown = Array.isArray(solution) ? solution.join(' · ') : solution;
-    return html`${notice(t(correct === undefined ? 'kept' : correct ? 'right' : 'wrong'), correct ? 'good' : correct === false ? 'bad' : 'info')}
+    return html`${notice(t(correct === undefined ? 'kept' : correct ? 'right' : 'wrong'), correct ? 'good' : correct === false ? 'bad' : 'info', 'feedback')}
       ${correct === false && shown ? html`<p class="said">${t('solution', { solution: label(shown) })}</p>` : nothing}`;
   }
 

@@ -97,12 +97,12 @@ export function start(session, redraw) {
 
   function one(items) {
     return html`${top(items)}
-      ${question(items[place], answerOf(items[place]), answer(items[place]), { number: numberOf(items, place), level: 1 })}
+      ${question(items[place], answerOf(items[place]), answer(items[place]), { number: numberOf(items, place), place, level: 1 })}
       ${notice(trouble, 'bad')}
       <div class="bar">
-        ${button(t('previous'), () => turnTo(place - 1), { kind: 'plain', disabled: place === 0 })}
+        ${button(t('previous'), () => turnTo(place - 1), { kind: 'plain', disabled: place === 0, does: 'previous' })}
         <span class="muted small" role="status">${session.busy ? t('saving') : isAnswered(answerOf(items[place])) ? t('saved') : ''}</span>
-        <span class="end">${button(t(place === items.length - 1 ? 'to-review' : 'next'), () => turnTo(place + 1))}</span>
+        <span class="end">${button(t(place === items.length - 1 ? 'to-review' : 'next'), () => turnTo(place + 1), { does: 'next' })}</span>
       </div>`;
   }
 
@@ -112,13 +112,13 @@ export function start(session, redraw) {
       ${open.length ? notice(t('review.open', { n: open.length })) : html`<p>${t('review.complete')}</p>`}
       <nav class="map" aria-label=${t('review.title')}><ol>
         ${items.map((item, i) => (item.answerable ? html`<li>${button(String(numberOf(items, i)), () => turnTo(i), {
-          kind: isAnswered(answerOf(item)) ? 'answered' : '',
+          kind: isAnswered(answerOf(item)) ? 'answered' : '', does: `turn-to-${i}`,
           name: t(isAnswered(answerOf(item)) ? 'review.answered' : 'review.not-answered', { n: numberOf(items, i) }),
         })}</li>` : nothing))}
       </ol></nav>
       ${notice(trouble, 'bad')}
       <div class="bar">
-        ${button(t('previous'), () => turnTo(items.length - 1), { kind: 'plain' })}
+        ${button(t('previous'), () => turnTo(items.length - 1), { kind: 'plain', does: 'previous' })}
         <span class="end">${button(t('hand-in'), handIn, { busy: session.isDoing('hand-in'), id: 'hand-in' })}</span>
       </div>`;
   }

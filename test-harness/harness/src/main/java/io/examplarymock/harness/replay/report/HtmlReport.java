@@ -119,7 +119,10 @@ final class HtmlReport {
             html.append(ClassPicture.of(lanes, scale, play.students().size()));
             line("p", "note", lanes.lanes().size() + " of " + play.students().size() + " students:");
         }
-        html.append(LanePicture.of(lanes.lanes(), scale, play.ended()));
+        Pictures seen =
+                play.evidence().map(evidence -> new Pictures(evidence, folder)).orElseGet(Pictures::none);
+        html.append(LanePicture.of(lanes.lanes(), scale, play.ended(), seen));
+        html.append(seen.strip());
         html.append("<p class=\"facts\"><a href=\"%s\">transcript</a></p>\n"
                 .formatted(escaped(folder.relativize(transcript).toString().replace('\\', '/'))));
     }

@@ -5,6 +5,7 @@ import static io.examplarymock.harness.markup.Markup.escaped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Lanes of students over one axis of time, as SVG. */
 final class LanePicture {
@@ -17,15 +18,17 @@ final class LanePicture {
 
     private final TimeScale scale;
     private final Instant end;
+    private final Pictures pictures;
     private final StringBuilder svg = new StringBuilder();
 
-    private LanePicture(TimeScale scale, Instant end) {
+    private LanePicture(TimeScale scale, Instant end, Pictures pictures) {
+        this.pictures = pictures;
         this.scale = scale;
         this.end = end;
     }
 
-    static String of(Collection<Lane> lanes, TimeScale scale, Instant end) {
-        LanePicture picture = new LanePicture(scale, end);
+    static String of(Collection<Lane> lanes, TimeScale scale, Instant end, Pictures pictures) {
+        LanePicture picture = new LanePicture(scale, end, pictures);
         double height = AXIS + lanes.size() * LANE;
         picture.open("Lanes of students over time", height);
         picture.axis(height);
@@ -97,11 +100,14 @@ final class LanePicture {
 
     private void mark(TranscriptLine line, double middle) {
         double x = LABELS + scale.x(line.at());
+        Optional<String> link = pictures.linkOf(line);
         String shape = line.isFailure() ? "failure" : Mark.of(line);
         if (shape.isEmpty()) {
             return;
         }
         double y = middle + Mark.offset(shape);
+        link.ifPresent(
+                address -> svg.append("<a href=\"").append(escaped(address)).append("\">"));
         svg.append(format(
                 "<g class=\"mark %s\" transform=\"translate(%.1f %.1f)\">%s<title>%s</title></g>%n",
                 shape,
@@ -109,6 +115,7 @@ final class LanePicture {
                 y,
                 Mark.drawing(shape),
                 escaped(Durations.text(scale.since(line.at())) + ": " + line.caption())));
+        link.ifPresent(address -> svg.append("</a>"));
     }
 
     /** Numbers have points, whatever the language of the machine. */

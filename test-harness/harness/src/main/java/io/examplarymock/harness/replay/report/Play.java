@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param moments at which something happened, in seconds since the epoch, ascending
  * @param took real time
  * @param transcript where it was written to, if it was
+ * @param evidence of a play in a browser
  */
 public record Play(
         String source,
@@ -26,11 +27,32 @@ public record Play(
         int steps,
         List<Long> moments,
         Duration took,
-        Optional<Path> transcript) {
+        Optional<Path> transcript,
+        Optional<Evidence> evidence) {
 
     public Play {
         students = List.copyOf(students);
         moments = List.copyOf(moments);
+    }
+
+    /** Returns the same play with what was seen of it in a browser; what was otherwise there is a failure of it. */
+    public Play seen(Evidence seen) {
+        List<StudentResult> judged = students.stream()
+                .map(student -> student.with(seen, virtualTime()))
+                .toList();
+        return new Play(
+                source,
+                name,
+                seed,
+                start,
+                ended,
+                passed && seen.findings().isEmpty(),
+                judged,
+                steps,
+                moments,
+                took,
+                transcript,
+                Optional.of(seen));
     }
 
     Stream<Failure> failures() {

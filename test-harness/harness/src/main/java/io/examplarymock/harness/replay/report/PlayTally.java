@@ -121,6 +121,7 @@ final class PlayTally {
                 tail.get("steps").number().orElse(0),
                 List.copyOf(moments),
                 took,
-                transcript);
+                transcript,
+                Optional.empty());
     }
 }
