@@ -13,30 +13,43 @@ import io.examplarymock.harness.verify.report.VerifyReport;
 import io.examplarymock.harness.verify.rule.Observation;
 import io.examplarymock.harness.verify.rule.Rule;
 import io.examplarymock.harness.verify.rule.RuleText;
-import io.examplarymock.harness.verify.rule.Rules;
 import io.examplarymock.harness.verify.rule.Verdict;
 import io.examplarymock.harness.verify.scenario.Scenario;
-import io.examplarymock.harness.verify.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Judges a client: plays the scenarios with it, and holds the rules against what it did. */
 public final class Verification {
-    private static final Selection<Scenario> SCENARIOS = new Selection<>("scenario", Scenarios.all(), Scenario::name);
-    private static final Selection<Rule> RULES = new Selection<>("rule", Rules.all(), Rule::id);
-
     private final List<Rule> rules;
+    private final List<Scenario> scenarios;
     private final Baseline baseline;
+    private final boolean strict;
     private final Masking masking = new Masking();
 
-    private Verification(List<Rule> rules, Baseline baseline) {
+    private Verification(List<Rule> rules, List<Scenario> scenarios, Baseline baseline, boolean strict) {
         this.rules = rules;
+        this.scenarios = scenarios;
         this.baseline = baseline;
+        this.strict = strict;
+    }
+
+    /** What an order chooses of that by which programs are judged, or pages. */
+    static Verification of(VerifyOrder order, boolean ofPages) {
+        Selection<Rule> known = Known.rules(ofPages);
+        List<Rule> rules = new ArrayList<>(known.chosen(order.rules().isEmpty() ? List.of("*") : order.rules()));
+        rules.removeAll(known.chosen(order.skipped()));
+        return new Verification(
+                rules,
+                chosenScenarios(order, rules, Known.scenarios(ofPages)),
+                order.baseline().map(Baseline::read).orElseGet(Baseline::none),
+                order.strict());
     }
 
     /**
@@ -47,25 +60,10 @@ public final class Verification {
      */
     public static VerifyReport run(VerifyOrder order, Supplier<MockCommand> mock) {
         ClientCommand client = new ClientCommand(order.command());
-        List<Rule> rules = new ArrayList<>(order.rules().isEmpty() ? Rules.all() : RULES.chosen(order.rules()));
-        rules.removeAll(RULES.chosen(order.skipped()));
-        List<Scenario> scenarios = chosenScenarios(order, rules);
-        Verification verification =
-                new Verification(rules, order.baseline().map(Baseline::read).orElseGet(Baseline::none));
+        Verification verification = of(order, false);
         try (Bench bench = Bench.of(order, mock)) {
-            Play play = new Play(bench.mock(), client, order.timeout(), verification.masking::apply);
-            List<ScenarioReport> reports = verification.playAll(play, scenarios, order.jobs());
-            List<Scenario> judged = reports.stream()
-                    .filter(report -> report.fault().isEmpty())
-                    .map(ScenarioReport::scenario)
-                    .toList();
-            return new VerifyReport(
-                    verification.masking.apply(client.toString()),
-                    bench.description(),
-                    rules,
-                    reports,
-                    verification.baseline.stale(rules, judged),
-                    order.strict());
+            Play play = new Play(bench.mock(), client, order.timeout(), verification.masking());
+            return verification.report(client.toString(), bench, verification.playAll(play::run, order.jobs()));
         }
     }
 
@@ -75,22 +73,35 @@ public final class Verification {
      * @throws WrongUsage if there is none of this id; tells the nearest one
      */
     public static String explain(String rule) {
-        return RuleText.explanation(RULES.one(rule));
+        return RuleText.explanation(new Selection<>("rule", Known.rules(), Rule::id).one(rule));
+    }
+
+    UnaryOperator<String> masking() {
+        return masking::apply;
+    }
+
+    VerifyReport report(String client, Bench bench, List<ScenarioReport> reports) {
+        List<Scenario> judged = reports.stream()
+                .filter(report -> report.fault().isEmpty())
+                .map(ScenarioReport::scenario)
+                .toList();
+        return new VerifyReport(
+                masking.apply(client), bench.description(), rules, reports, baseline.stale(rules, judged), strict);
     }
 
     /** Without a choice of scenarios only those are played that the chosen rules concern. */
-    private static List<Scenario> chosenScenarios(VerifyOrder order, List<Rule> rules) {
+    private static List<Scenario> chosenScenarios(VerifyOrder order, List<Rule> rules, Selection<Scenario> known) {
         if (rules.isEmpty()) {
             throw new WrongUsage("no rule is left to apply: --skip leaves out all that --rule chooses");
         }
         return order.scenarios().isEmpty()
-                ? Scenarios.all().stream()
+                ? known.chosen(List.of("*")).stream()
                         .filter(scenario -> rules.stream().anyMatch(rule -> rule.concerns(scenario)))
                         .toList()
-                : SCENARIOS.chosen(order.scenarios());
+                : known.chosen(order.scenarios());
     }
 
-    private List<ScenarioReport> playAll(Play play, List<Scenario> scenarios, int jobs) {
+    private List<ScenarioReport> playAll(Function<Scenario, Evidence> play, int jobs) {
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
         try {
             List<Future<ScenarioReport>> reports = scenarios.stream()
@@ -114,9 +125,14 @@ public final class Verification {
         }
     }
 
-    private ScenarioReport judged(Play play, Scenario scenario) {
+    /** Plays one scenario after the other, in this thread. */
+    List<ScenarioReport> playInTurn(Function<Scenario, Evidence> play) {
+        return scenarios.stream().map(scenario -> judged(play, scenario)).toList();
+    }
+
+    private ScenarioReport judged(Function<Scenario, Evidence> play, Scenario scenario) {
         try {
-            Evidence evidence = play.run(scenario);
+            Evidence evidence = play.apply(scenario);
             return ScenarioReport.judged(
                     scenario,
                     rules.stream()

@@ -1,8 +1,11 @@
 package io.examplarymock.harness.verify.rule;
 
+import io.examplarymock.harness.verify.scenario.PageScenarios;
 import io.examplarymock.harness.verify.scenario.Scenario;
 import io.examplarymock.harness.verify.scenario.Scenarios;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rules in words. */
 public final class RuleText {
@@ -25,7 +28,7 @@ public final class RuleText {
                 + "Clause: " + clause(about) + "\n"
                 + "To mend: " + about.mend() + "\n"
                 + "Judged in: "
-                + Scenarios.all().stream()
+                + Stream.concat(Scenarios.all().stream(), PageScenarios.all().stream())
                         .filter(rule::concerns)
                         .map(Scenario::name)
                         .collect(Collectors.joining(", "));
@@ -33,16 +36,24 @@ public final class RuleText {
 
     /** Returns all scenarios and rules, a line each. */
     public static String list() {
-        String scenarios = Scenarios.all().stream()
+        return "Scenarios:\n" + scenarios(Scenarios.all()) + "\n\nRules:\n" + rules(Rules.all())
+                + "\n\nScenarios for pages:\n" + scenarios(PageScenarios.all()) + "\n\nRules for pages:\n"
+                + rules(PageRules.own());
+    }
+
+    private static String scenarios(List<Scenario> scenarios) {
+        return scenarios.stream()
                 .map(scenario -> "  %-30s %s".formatted(scenario.name(), scenario.title()))
                 .collect(Collectors.joining("\n"));
-        String rules = Rules.all().stream()
+    }
+
+    private static String rules(List<Rule> rules) {
+        return rules.stream()
                 .map(rule -> "  %-36s %-6s %s"
                         .formatted(
                                 rule.id(),
                                 rule.about().level().word(),
                                 rule.about().title()))
                 .collect(Collectors.joining("\n"));
-        return "Scenarios:\n" + scenarios + "\n\nRules:\n" + rules;
     }
 }
