@@ -61,7 +61,7 @@ public final class AdminRoutes {
         SessionViews sessions = new SessionViews(publicUrl);
         TimeMachine timeMachine = new TimeMachine(workspaces);
         Wire wire = new ApiWire();
-        ScriptRuns scripts = new ScriptRuns(new Player(wire), faults, publicUrl);
+        ScriptRuns scripts = new ScriptRuns(new Player(wire), faults, publicUrl, mayGuessTokens);
         List<AdminRoute> table = List.of(
                 new AdminRoute(
                         "createWorkspace",

@@ -53,7 +53,9 @@ final class PlayScript implements AdminHandler {
     @Override
     public Response handle(AdminCall call) {
         boolean isKept = call.asksFor(KEEP);
-        if (isKept && !mayGuessTokens) {
+        boolean isStepwise = call.asksFor(STEPWISE);
+        boolean handsOut = call.asksFor(PAGES);
+        if (isKept && !isStepwise && !mayGuessTokens) {
             throw RefusedCall.with(
                     403,
                     "Not kept where others can reach it",
@@ -61,8 +63,6 @@ final class PlayScript implements AdminHandler {
                             + " seed, and others can reach this mock; bind it to 127.0.0.1, or start it with --force-seed"
                             + " if that is meant");
         }
-        boolean isStepwise = call.asksFor(STEPWISE);
-        boolean handsOut = call.asksFor(PAGES);
         if (handsOut && !isStepwise) {
             throw RefusedCall.at(
                     PAGES,

@@ -1,6 +1,7 @@
 package io.examplarymock.server.admin;
 
 import io.examplarymock.server.http.Request;
+import io.examplarymock.server.script.Script;
 import java.util.Map;
 
 /** A script that was played, or is. Thread-safe. */
@@ -11,6 +12,11 @@ interface ScriptRun {
 
     /** Whether the play has ended. */
     boolean isOver();
+
+    /** Whether it is, in ids that each play of that script has, a play of this one that others can see. */
+    default boolean repeatsIdsOf(Script script) {
+        return false;
+    }
 
     /** How it looks on the admin side to whoever asked. */
     Map<String, Object> view(Request request);

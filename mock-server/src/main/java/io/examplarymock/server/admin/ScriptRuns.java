@@ -25,14 +25,22 @@ final class ScriptRuns {
     private final Player player;
     private final Faults faults;
     private final String publicUrl;
+    private final boolean mayGuessTokens;
     private final Map<String, ScriptRun> runs = new LinkedHashMap<>();
     private final Object playing = new Object();
+    private final Object beginning = new Object();
     private long count;
 
-    ScriptRuns(Player player, Faults faults, String publicUrl) {
+    /**
+     * Remembers none yet.
+     *
+     * @param mayGuessTokens whether workspaces may be kept whose embed tokens follow from a script's name and seed
+     */
+    ScriptRuns(Player player, Faults faults, String publicUrl, boolean mayGuessTokens) {
         this.player = player;
         this.faults = faults;
         this.publicUrl = publicUrl;
+        this.mayGuessTokens = mayGuessTokens;
     }
 
     /** Plays a script; its workspace is kept among these if so wished. */
@@ -54,18 +62,25 @@ final class ScriptRuns {
         }
     }
 
-    /** Begins a play that goes on step by step, in a workspace among these. */
+    /**
+     * Begins a play that goes on step by step, in a workspace among these. Its ids are the script's own, unless they could
+     * be guessed by others or the same script is being played already.
+     */
     ScriptRun begin(Script script, boolean handsOut, boolean isKept, Workspaces workspaces) {
         TranscriptFile transcript = TranscriptFile.open();
         try {
-            return remember(new StepwiseRun(
-                    nextId(),
-                    script,
-                    player.begin(script, ApiKeys.random(), workspaces, handsOut, transcript),
-                    isKept,
-                    transcript,
-                    faults,
-                    publicUrl));
+            synchronized (beginning) {
+                boolean repeatsIds = mayGuessTokens && !isPlayedNow(script);
+                return remember(new StepwiseRun(
+                        nextId(),
+                        script,
+                        player.begin(script, ApiKeys.random(), repeatsIds, workspaces, handsOut, transcript),
+                        repeatsIds,
+                        isKept,
+                        transcript,
+                        faults,
+                        publicUrl));
+            }
         } catch (RuntimeException failed) {
             transcript.delete();
             throw failed;
@@ -84,6 +99,10 @@ final class ScriptRuns {
 
     synchronized Optional<ScriptRun> find(String id) {
         return Optional.ofNullable(runs.get(id));
+    }
+
+    private synchronized boolean isPlayedNow(Script script) {
+        return runs.values().stream().anyMatch(run -> !run.isOver() && run.repeatsIdsOf(script));
     }
 
     private synchronized String nextId() {

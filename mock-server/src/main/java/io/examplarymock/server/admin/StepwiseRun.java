@@ -18,6 +18,7 @@ final class StepwiseRun implements ScriptRun {
     private final String id;
     private final Script script;
     private final StepwisePlay play;
+    private final boolean repeatsIds;
     private final Map<String, Object> workspace;
     private final boolean isKept;
     private final TranscriptFile transcript;
@@ -27,6 +28,7 @@ final class StepwiseRun implements ScriptRun {
     /**
      * Begins where the play is.
      *
+     * @param repeatsIds whether the play's ids are those of each play of the script
      * @param isKept whether the workspace outlives this
      * @param publicUrl what embed URLs start with; {@code null} for the address that a request came to
      */
@@ -34,6 +36,7 @@ final class StepwiseRun implements ScriptRun {
             String id,
             Script script,
             StepwisePlay play,
+            boolean repeatsIds,
             boolean isKept,
             TranscriptFile transcript,
             Faults faults,
@@ -41,6 +44,7 @@ final class StepwiseRun implements ScriptRun {
         this.id = id;
         this.script = script;
         this.play = play;
+        this.repeatsIds = repeatsIds;
         String workspaceId = play.workspace().id();
         this.workspace = RunViews.workspace(workspaceId, play.workspace().apiKey());
         this.isKept = isKept;
@@ -80,12 +84,18 @@ final class StepwiseRun implements ScriptRun {
     }
 
     @Override
+    public boolean repeatsIdsOf(Script other) {
+        return repeatsIds && script.name().equals(other.name()) && script.seed() == other.seed();
+    }
+
+    @Override
     public synchronized Map<String, Object> view(Request request) {
         Outcome outcome = play.outcome();
         Instant next = play.next();
         HandedOut handedOut = play.handedOut();
         Members view = RunViews.beginning(id, script.name(), outcome != null, script.students())
                 .put("workspace", workspace)
+                .put("idsRepeat", repeatsIds)
                 .put("now", Timestamps.format(play.now()))
                 .put("next", next == null ? null : Timestamps.format(next));
         if (handedOut != null) {

@@ -6,6 +6,7 @@ import io.examplarymock.server.ids.IdSequence;
 import io.examplarymock.server.permission.Permissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Opens practice spaces with a pool of questions per topic: M, since no source says where the questions come from. */
 public final class Pool {
@@ -47,9 +48,14 @@ public final class Pool {
             return List.of(new Topic(ids.next(IdKind.TOPIC), draft.name()));
         }
         return draft.masteryTopics().stream()
-                .map(topic -> new Topic(
-                        topic.get("id") instanceof String id ? id : ids.next(IdKind.TOPIC),
-                        topic.get("name") instanceof String name ? name : draft.name()))
+                .map(topic -> topic(topic, draft.name(), ids))
                 .toList();
+    }
+
+    /** One without a name is known by the id that it was given, so that two of them are not mistaken for each other. */
+    private static Topic topic(Map<String, Object> given, String space, IdSequence.Mint ids) {
+        String id = given.get("id") instanceof String known ? known : null;
+        String name = given.get("name") instanceof String known ? known : id;
+        return new Topic(id == null ? ids.next(IdKind.TOPIC) : id, name == null ? space : name);
     }
 }

@@ -50,7 +50,7 @@ final class Acting {
             if (errands != null) {
                 return errands.sessionFirst(student, cue);
             }
-            lobby.create(student);
+            lobby.create(student, null);
         }
         if (!student.isUnderWay) {
             Duration first = beginning(student, cue);
@@ -122,7 +122,7 @@ final class Acting {
         return step.calls() || step instanceof Step.Leave ? errands.of(student, cue) : perform(student, cue, step);
     }
 
-    private static boolean needsSession(Step step) {
+    static boolean needsSession(Step step) {
         return step instanceof Step.WaitUntil until
                 ? until.moment() != Step.Moment.INSTANT
                 : step.calls() && !(step instanceof Step.Create);
@@ -167,8 +167,8 @@ final class Acting {
     }
 
     private Course perform(Student student, Cue cue, Step step) {
-        if (step instanceof Step.Create) {
-            lobby.create(student);
+        if (step instanceof Step.Create create) {
+            lobby.create(student, create.terms());
             transcript.stepDone();
             return Course.OVER;
         }

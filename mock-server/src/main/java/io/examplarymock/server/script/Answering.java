@@ -71,9 +71,9 @@ final class Answering {
                 ? scenery.names(student).fillIn(text)
                 : null;
         Integer index = answer.question() instanceof Number number ? (Integer) (number.intValue() - 1) : null;
-        if (answer.correct() == null) {
+        if (answer.value() != null) {
             Object value = scenery.names(student).fill(answer.value());
-            return act(student, new Deed(Action.ANSWER, id, index, value, null, null));
+            return act(student, new Deed(Action.ANSWER, id, index, value, answer.correct(), null));
         }
         Question question = named(questions(session), id, index);
         if (question == null) {
@@ -140,7 +140,7 @@ final class Answering {
         Integer index = answer.question() instanceof Number number ? (Integer) (number.intValue() - 1) : null;
         Question question = named(all, id, index);
         if (question != null) {
-            Object value = answer.correct() == null
+            Object value = answer.value() != null
                     ? scenery.names(student).fill(answer.value())
                     : PlausibleAnswer.to(question, answer.correct());
             return wanted(all, question, value);

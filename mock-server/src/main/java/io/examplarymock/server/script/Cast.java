@@ -57,14 +57,13 @@ final class Cast {
                 chance);
     }
 
-    /** The permissions that a resource names, or else the role for each student. */
-    static List<Permission> permissions(List<Permission> named, List<Student> students, String role) {
-        if (!named.isEmpty()) {
-            return named;
-        }
+    /** The role for each student; somebody who plays two of them has it once. */
+    static List<Permission> permissions(List<Student> students, String role) {
         ResourceRole read = ResourceRole.named(role).orElseThrow();
         return students.stream()
-                .map(student -> new Permission(student.userId, read))
+                .map(student -> student.userId)
+                .distinct()
+                .map(user -> new Permission(user, read))
                 .toList();
     }
 }

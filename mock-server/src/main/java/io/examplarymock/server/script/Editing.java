@@ -42,13 +42,17 @@ final class Editing {
         }
         Object named = revision instanceof Revision.Rewrite rewrite
                 ? rewrite.question()
-                : revision instanceof Revision.Remove remove
-                        ? remove.question()
-                        : ((Revision.Move) revision).question();
+                : revision instanceof Revision.Replace replace
+                        ? replace.question()
+                        : revision instanceof Revision.Remove remove
+                                ? remove.question()
+                                : ((Revision.Move) revision).question();
         Question question = question(exam, named);
         wanted.put("questionId", question.id()).put("index", exam.questions().indexOf(question));
         if (revision instanceof Revision.Rewrite rewrite) {
             wanted.put("members", names.fill(rewrite.members()));
+        } else if (revision instanceof Revision.Replace replace) {
+            wanted.put("members", names.fill(replace.other()));
         } else if (revision instanceof Revision.Move move) {
             wanted.put("to", move.to() - 1);
         }
@@ -91,6 +95,10 @@ final class Editing {
             members.remove("v");
             members.putAll(names.fill(rewrite.members()));
             return new ExamEdit.PutQuestion(question.id(), draft(members));
+        }
+        if (revision instanceof Revision.Replace replace) {
+            return new ExamEdit.PutQuestion(
+                    question(exam, replace.question()).id(), draft(names.fill(replace.other())));
         }
         if (revision instanceof Revision.Add add) {
             return new ExamEdit.PutQuestion(null, draft(names.fill(add.question())));

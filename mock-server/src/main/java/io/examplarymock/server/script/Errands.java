@@ -30,14 +30,14 @@ final class Errands {
 
     /** The session that a step needs and that no step creates; trouble is not for it. */
     Course sessionFirst(Student student, Cue cue) {
-        return hand(student, cue, HandedOut.CREATE, body(student), List.of());
+        return hand(student, cue, HandedOut.CREATE, body(student, null), List.of());
     }
 
     /** What a step other than several answers is about. */
     Course of(Student student, Cue cue) {
         Step step = cue.step();
-        if (step instanceof Step.Create) {
-            return hand(student, cue, body(student));
+        if (step instanceof Step.Create create) {
+            return hand(student, cue, body(student, create.terms()));
         }
         if (!(step instanceof Step.Open || step instanceof Step.Leave || step instanceof Step.Delete)) {
             Lobby.requirePage(student, cue);
@@ -108,8 +108,8 @@ final class Errands {
                         + " in the workspace of this play; create it with the key of that workspace"));
     }
 
-    private Members body(Student student) {
-        CreateSession wanted = lobby.wanted(student);
+    private Members body(Student student, Given.Terms own) {
+        CreateSession wanted = lobby.wanted(student, own);
         return Members.start()
                 .put(
                         "body",

@@ -8,12 +8,18 @@ import java.util.Map;
  * What is there before the students begin.
  *
  * @param users by nickname
- * @param exam nullable
- * @param space as POST /practice-spaces takes it; nullable
- * @param spaceRole name of the students' role in the space
- * @param session what each student's session is created with
+ * @param exams by what stands before {@code .id} in their placeholders: {@value #MAIN_EXAM}, or {@code exams.NICKNAME}
+ * @param spaces in the same way: {@value #MAIN_SPACE}, or {@code spaces.NICKNAME}
+ * @param session what each student's session is created with; {@code null} if each step {@code create} says it
  */
-record Given(Map<String, GivenUser> users, GivenExam exam, Map<String, Object> space, String spaceRole, Terms session) {
+record Given(
+        Map<String, GivenUser> users, Map<String, GivenExam> exams, Map<String, GivenSpace> spaces, Terms session) {
+    /** The exam that the sessions are about unless they say otherwise. */
+    static final String MAIN_EXAM = "exam";
+
+    /** The practice space that the sessions are about unless they say otherwise. */
+    static final String MAIN_SPACE = "space";
+
     /** A user besides the students. */
     record GivenUser(String email, String name, WorkspaceRole role) {}
 
@@ -25,6 +31,14 @@ record Given(Map<String, GivenUser> users, GivenExam exam, Map<String, Object> s
      * @param role name of the students' role on it
      */
     record GivenExam(Map<String, Object> body, Map<String, Object> brief, String role) {}
+
+    /**
+     * A practice space.
+     *
+     * @param body as POST /practice-spaces takes it
+     * @param role name of the students' role in it
+     */
+    record GivenSpace(Map<String, Object> body, String role) {}
 
     /** What sessions are created with; {@code ${…}} still to be filled in. */
     record Terms(

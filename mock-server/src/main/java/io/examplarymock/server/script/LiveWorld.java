@@ -1,5 +1,6 @@
 package io.examplarymock.server.script;
 
+import io.examplarymock.server.ids.IdSecret;
 import io.examplarymock.server.workspace.BackwardsInTime;
 import io.examplarymock.server.workspace.Command;
 import io.examplarymock.server.workspace.Fired;
@@ -17,12 +18,12 @@ final class LiveWorld implements World {
     private final TimeMachine timeMachine;
 
     /**
-     * Keeps the script's workspace among these, in place of that of an earlier play of the same name and seed.
+     * Keeps the script's workspace among these, in place of that of an earlier play whose ids grew from the same secret.
      *
      * @throws io.examplarymock.server.error.ApiException TOO_MANY_WORKSPACES
      */
-    LiveWorld(Script script, String apiKey, Workspaces workspaces) {
-        Workspace empty = World.empty(script, apiKey);
+    LiveWorld(Script script, String apiKey, IdSecret secret, Workspaces workspaces) {
+        Workspace empty = World.empty(script, apiKey, secret);
         workspaces.keep(empty);
         this.id = empty.id();
         this.apiKey = apiKey;

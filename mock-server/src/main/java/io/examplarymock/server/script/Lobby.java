@@ -15,22 +15,23 @@ import java.util.Map;
 
 /** Creates sessions as the integrator does, and opens and ends them as a page does, by the rules of both. */
 final class Lobby {
-    private final Given.Terms terms;
+    private final Given.Terms general;
     private final World world;
     private final Scenery scenery;
     private final Watch watch;
     private final Wire wire;
 
     Lobby(Script script, World world, Scenery scenery, Watch watch, Wire wire) {
-        this.terms = script.given().session();
+        this.general = script.given().session();
         this.world = world;
         this.scenery = scenery;
         this.watch = watch;
         this.wire = wire;
     }
 
-    void create(Student student) {
-        CreateSession wanted = wanted(student);
+    /** {@code own}: {@code null} where the student's session is the one that the script gives to everybody. */
+    void create(Student student, Given.Terms own) {
+        CreateSession wanted = wanted(student, own);
         List<ErrorDetail> violations = wire.judge("flows/" + wanted.flow() + "/presets", wanted.presets()).stream()
                 .map(problem -> new ErrorDetail("/presets" + problem.pointer(), problem.message()))
                 .toList();
@@ -41,7 +42,8 @@ final class Lobby {
     }
 
     /** What the student's next session is created with. */
-    CreateSession wanted(Student student) {
+    CreateSession wanted(Student student, Given.Terms own) {
+        Given.Terms terms = own == null ? general : own;
         Placeholders names = scenery.names(student);
         Map<String, Object> presets = new LinkedHashMap<>(names.fill(terms.presets()));
         if (terms.examPreset() != null && scenery.examId() != null) {
@@ -105,7 +107,8 @@ final class Lobby {
         Map<String, Object> outputs =
                 act.outputs() == null ? null : scenery.names(student).fill(act.outputs());
         if (outputs != null) {
-            wire.judge("flows/" + terms.flow() + "/outputs", outputs).stream()
+            Session session = world.workspace().sessions().get(student.sessionId);
+            wire.judge("flows/" + session.terms().flow() + "/outputs", outputs).stream()
                     .findFirst()
                     .ifPresent(first -> {
                         throw new Declined("outputs" + first.pointer() + ": " + first.message());

@@ -15,7 +15,7 @@ final class OwnWorld implements World {
 
     OwnWorld(Script script, String apiKey) {
         now = script.start();
-        workspace = World.empty(script, apiKey);
+        workspace = World.empty(script, apiKey, World.secret(script));
     }
 
     @Override

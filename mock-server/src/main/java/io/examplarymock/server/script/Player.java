@@ -1,5 +1,6 @@
 package io.examplarymock.server.script;
 
+import io.examplarymock.server.ids.IdSecret;
 import io.examplarymock.server.workspace.Workspaces;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -32,19 +33,23 @@ public final class Player {
 
     /**
      * Begins a play that goes on when it is asked to, in a workspace among those of the server. Its transcript is the same
-     * as that of {@link #play} unless something is handed out.
+     * as that of {@link #play} if its ids are, and nothing is handed out.
      *
-     * @param apiKey the key of the workspace, which takes the place of that of an earlier play of the same name and seed
+     * @param apiKey the key of the workspace
+     * @param repeatsIds whether ids, embed tokens among them, are those of each play of the script; its workspace then
+     *     takes the place of that of an earlier play
      * @param handsOut whether what persons and integrators do is handed out, for others to do
      * @throws io.examplarymock.server.error.ApiException if what is given cannot be made, or there are too many workspaces
      */
     public StepwisePlay begin(
             Script script,
             String apiKey,
+            boolean repeatsIds,
             Workspaces workspaces,
             boolean handsOut,
             Consumer<Map<String, Object>> transcript) {
-        LiveWorld world = new LiveWorld(script, apiKey, workspaces);
+        IdSecret secret = repeatsIds ? World.secret(script) : IdSecret.random();
+        LiveWorld world = new LiveWorld(script, apiKey, secret, workspaces);
         Play play = new Play(script, world, wire, new Transcript(transcript), handsOut);
         try {
             play.begin();

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An object of a script that is being read: its members are taken by name, and what is wrong with them is noted. A member
  * that is wrong reads as if it were absent, so that reading goes on.
  */
 final class Reading {
+    private static final Pattern WEEKS = Pattern.compile("P([0-9]{1,9})W(.*)");
+
     private final Map<String, Object> members;
     private final String pointer;
     private final List<ScriptProblem> problems;
@@ -97,13 +101,23 @@ final class Reading {
     Duration duration(String name) {
         Duration read = null;
         try {
-            read = raw(name) instanceof String text ? Duration.parse(text) : null;
-        } catch (DateTimeParseException e) {
+            read = raw(name) instanceof String text ? parsed(text) : null;
+        } catch (DateTimeParseException | ArithmeticException e) {
             // It is told below, with what would have been right.
         }
         boolean fits = read != null && !read.isNegative();
         return fitting(
                 name, fits ? read : null, "a duration as ISO 8601 writes it, such as PT30S, and not a negative one");
+    }
+
+    /** Java's own reading knows no weeks. */
+    private static Duration parsed(String text) {
+        Matcher weeks = WEEKS.matcher(text);
+        if (!weeks.matches()) {
+            return Duration.parse(text);
+        }
+        Duration rest = weeks.group(2).isEmpty() ? Duration.ZERO : Duration.parse("P" + weeks.group(2));
+        return rest.plusDays(7 * Long.parseLong(weeks.group(1)));
     }
 
     Instant instant(String name) {

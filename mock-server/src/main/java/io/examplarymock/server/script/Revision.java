@@ -22,6 +22,14 @@ sealed interface Revision {
         }
     }
 
+    /** Puts another question in the place of one. */
+    record Replace(Object question, Map<String, Object> other) implements Revision {
+        @Override
+        public String word() {
+            return "question";
+        }
+    }
+
     record Add(Map<String, Object> question) implements Revision {
         @Override
         public String word() {

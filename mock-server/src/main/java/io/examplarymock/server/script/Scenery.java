@@ -17,9 +17,8 @@ final class Scenery {
     private final Script script;
     private final World world;
     private final Wire wire;
-    private Placeholders names = new Placeholders(Map.of());
-    private String examId;
-    private String spaceId;
+    private Placeholders names = Placeholders.NONE;
+    private final Map<String, String> ids = new LinkedHashMap<>();
 
     Scenery(Script script, World world, Wire wire) {
         this.script = script;
@@ -37,25 +36,34 @@ final class Scenery {
                         users.put("users." + nickname, cast.user(user.email(), user.name(), user.role())));
         names = names.with(users);
         List<Student> students = cast.students(script);
-        if (script.given().exam() != null) {
-            examId = exam(script.given().exam(), students);
-            names = names.with(Map.of("exam.id", examId));
-        }
-        if (script.given().space() != null) {
-            spaceId = space(students);
-            names = names.with(Map.of("space.id", spaceId));
-        }
+        script.given().exams().forEach((placeholder, given) -> place(placeholder, exam(given, students)));
+        script.given().spaces().forEach((placeholder, given) -> {
+            ids.put(placeholder, space(given, students));
+            names = names.with(Map.of(placeholder + ".id", ids.get(placeholder)));
+        });
         return students;
     }
 
-    /** The given exam's id, or {@code null}. */
-    String examId() {
-        return examId;
+    private void place(String placeholder, Exam exam) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put(placeholder + ".id", exam.id());
+        for (int i = 0; i < exam.questions().size(); i++) {
+            known.put(
+                    placeholder + ".questions." + (i + 1) + ".id",
+                    exam.questions().get(i).id());
+        }
+        ids.put(placeholder, exam.id());
+        names = names.with(known);
     }
 
-    /** The given space's id, or {@code null}. */
+    /** The id of the exam that sessions are about unless they say otherwise, or {@code null}. */
+    String examId() {
+        return ids.get(Given.MAIN_EXAM);
+    }
+
+    /** The id of the space that sessions are about unless they say otherwise, or {@code null}. */
     String spaceId() {
-        return spaceId;
+        return ids.get(Given.MAIN_SPACE);
     }
 
     /** What the script's placeholders mean for a student. */
@@ -70,12 +78,12 @@ final class Scenery {
         return student.names;
     }
 
-    private String exam(Given.GivenExam given, List<Student> students) {
+    private Exam exam(Given.GivenExam given, List<Student> students) {
         ExamDraft draft = wire.exam(names.fill(given.body()));
         List<QuestionDraft> questions = given.brief() == null
                 ? draft.questions()
                 : QuestionGenerator.exam(brief(names.fill(given.brief())), script.seed());
-        Exam exam = world.change(new CreateExam(
+        return world.change(new CreateExam(
                 new ExamDraft(
                         draft.name(),
                         draft.subject(),
@@ -87,10 +95,11 @@ final class Scenery {
                         draft.sourceMaterialIds(),
                         draft.allowedGenerationQuestionTypes(),
                         questions,
-                        Cast.permissions(draft.permissions(), students, given.role()),
+                        given.body().containsKey("permissions")
+                                ? draft.permissions()
+                                : Cast.permissions(students, given.role()),
                         draft.metadata()),
                 world.workspace().ownerUserId()));
-        return exam.id();
     }
 
     private static GenerationBrief brief(Map<String, Object> wishes) {
@@ -105,16 +114,15 @@ final class Scenery {
                 wishes.get("intendedDuration") instanceof Number minutes ? (Integer) minutes.intValue() : null);
     }
 
-    private String space(List<Student> students) {
-        PracticeSpaceDraft draft = wire.space(names.fill(script.given().space()));
+    private String space(Given.GivenSpace given, List<Student> students) {
+        PracticeSpaceDraft draft = wire.space(names.fill(given.body()));
         return world.change(new CreatePracticeSpace(
                         new PracticeSpaceDraft(
                                 draft.name(),
                                 draft.settings(),
-                                Cast.permissions(
-                                        draft.permissions(),
-                                        students,
-                                        script.given().spaceRole()),
+                                given.body().containsKey("permissions")
+                                        ? draft.permissions()
+                                        : Cast.permissions(students, given.role()),
                                 draft.metadata(),
                                 draft.studentNotes(),
                                 draft.sourceMaterialIds(),

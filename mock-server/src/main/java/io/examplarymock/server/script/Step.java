@@ -12,8 +12,8 @@ sealed interface Step {
         return true;
     }
 
-    /** The integrator creates a session. */
-    record Create() implements Step {}
+    /** The integrator creates a session; {@code terms} is {@code null} where it is that of the script. */
+    record Create(Given.Terms terms) implements Step {}
 
     /** The person loads the page, for the first time or again. */
     record Open() implements Step {}
@@ -29,7 +29,7 @@ sealed interface Step {
     /** The person does what needs no more than a name; {@code outputs} is nullable. */
     record Act(Action action, Map<String, Object> outputs) implements Step {}
 
-    /** The person answers. {@code question}: an id, or a number from 1; nullable. {@code correct} is nullable. */
+    /** The person answers. {@code question}: an id, or a number from 1; nullable. One of the others may be {@code null}. */
     record Answer(Object question, Object value, Boolean correct) implements Step {}
 
     /** The person answers the questions from {@code from} (nullable: those not answered yet). All are nullable. */

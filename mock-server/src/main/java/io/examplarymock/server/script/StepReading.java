@@ -34,9 +34,11 @@ final class StepReading {
             "expect");
 
     private final ExpectationReading expectations;
+    private final GivenReading sessions;
 
-    StepReading(Wire wire) {
+    StepReading(Wire wire, GivenReading sessions) {
         this.expectations = new ExpectationReading(wire);
+        this.sessions = sessions;
     }
 
     Expectation expectation(Reading expected) {
@@ -87,7 +89,7 @@ final class StepReading {
 
     private Step step(String word, Reading with) {
         return switch (word) {
-            case "create" -> new Step.Create();
+            case "create" -> new Step.Create(with.members().isEmpty() ? null : sessions.terms(with));
             case "open", "come-back", "reload" -> new Step.Open();
             case "leave" -> new Step.Leave();
             case "start", "hand-in", "cancel", "fail" ->
@@ -119,7 +121,7 @@ final class StepReading {
         Object question = question(with, "question");
         Object value = with.raw("value");
         Boolean correct = with.bool("correct");
-        if ((value == null) == (correct == null)) {
+        if (value == null && correct == null) {
             with.problem(null, "an answer has a value, or correct says whether the player gives a right one");
         }
         return new Step.Answer(question, value, correct);
@@ -186,6 +188,9 @@ final class StepReading {
                 yield new Revision.Rename(name);
             }
             case "question" -> {
+                if (with.has("write")) {
+                    yield new Revision.Replace(question(with, "question"), with.map("write"));
+                }
                 Map<String, Object> members = Reading.textKeys(with.members());
                 members.remove("question");
                 members.keySet().forEach(with::has);

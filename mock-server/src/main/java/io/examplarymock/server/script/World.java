@@ -33,12 +33,17 @@ interface World {
     }
 
     /**
-     * What a script begins in. Its ids, those of sessions among them, grow from the script's seed and name alone: what
-     * sessions make grows from their ids, so that they must be the same in each play.
+     * What ids grow from in each play of a script, those of sessions among them: from its seed and name alone, since what
+     * sessions make grows from their ids.
      */
-    static Workspace empty(Script script, String apiKey) {
+    static IdSecret secret(Script script) {
+        return IdSecret.seeded(script.seed(), "script:" + script.name());
+    }
+
+    /** What a script begins in. */
+    static Workspace empty(Script script, String apiKey, IdSecret secret) {
         return Workspace.empty(
-                IdSecret.seeded(script.seed(), "script:" + script.name()),
+                secret,
                 apiKey,
                 script.name(),
                 true,

@@ -140,6 +140,11 @@ public record Session(
         return next.telling(at, SessionStatus.STARTED, Map.of());
     }
 
+    /** The person changed the exam; {@code change} as {@link io.examplarymock.server.exam.ExamEdit} tells it. */
+    public Session edited(Instant at, Map<String, Object> change) {
+        return noting(at, Kind.EDITED, change);
+    }
+
     /**
      * The session came to its good end.
      *

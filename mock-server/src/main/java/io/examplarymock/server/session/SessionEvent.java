@@ -24,6 +24,8 @@ public record SessionEvent(long sequence, Instant at, Kind kind, Map<String, Obj
         STARTED,
         /** {@code questionId}, {@code value}, {@code correct}. */
         ANSWERED,
+        /** The exam was changed (F5); {@code edit} says how, and with what is beside it the change can be taken back. */
+        EDITED,
         /** The status became completed; {@code by} (the action, or {@code time-limit}) and {@code outputs}. */
         COMPLETED,
         /** The status became cancelled; {@code by}: {@code cancel} or {@code fail}. */

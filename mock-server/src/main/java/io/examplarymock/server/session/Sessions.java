@@ -18,15 +18,25 @@ public final class Sessions {
     /** How many deleted sessions are remembered, so that their pages can say so. */
     static final int DELETED_LIMIT = 10_000;
 
-    private static final Sessions NONE = new Sessions(OrderedPMap.empty(), OrderedPMap.empty(), TreePSet.empty());
+    /** Of how many deleted sessions the last state is kept too, so that it can still be told what happened in them. */
+    static final int LAST_STATES_LIMIT = 1_000;
+
+    private static final Sessions NONE =
+            new Sessions(OrderedPMap.empty(), OrderedPMap.empty(), OrderedPMap.empty(), TreePSet.empty());
 
     private final PMap<String, Session> byId;
     private final PMap<String, Instant> deleted;
+    private final PMap<String, Session> lastStates;
     private final PSortedSet<Due> timeline;
 
-    private Sessions(PMap<String, Session> byId, PMap<String, Instant> deleted, PSortedSet<Due> timeline) {
+    private Sessions(
+            PMap<String, Session> byId,
+            PMap<String, Instant> deleted,
+            PMap<String, Session> lastStates,
+            PSortedSet<Due> timeline) {
         this.byId = byId;
         this.deleted = deleted;
+        this.lastStates = lastStates;
         this.timeline = timeline;
     }
 
@@ -67,6 +77,11 @@ public final class Sessions {
         return deleted;
     }
 
+    /** Returns a deleted session as it was last; empty if it was not deleted, or so long ago that it is forgotten. */
+    public Optional<Session> lastState(String id) {
+        return Optional.ofNullable(lastStates.get(id));
+    }
+
     /** Returns the earliest thing that time will do. */
     public Optional<Due> nextDue() {
         return timeline.isEmpty() ? Optional.empty() : Optional.of(timeline.first());
@@ -82,7 +97,7 @@ public final class Sessions {
         if (session.due().isPresent()) {
             due = due.plus(session.due().get());
         }
-        return new Sessions(byId.plus(session.id(), session), deleted, due);
+        return new Sessions(byId.plus(session.id(), session), deleted, lastStates, due);
     }
 
     /**
@@ -93,14 +108,24 @@ public final class Sessions {
     public Sessions without(String id, Instant at) {
         Session session = get(id);
         PSortedSet<Due> due = session.due().map(timeline::minus).orElse(timeline);
-        return new Sessions(byId.minus(id), deleted, due).rememberingDeletion(id, at);
+        return new Sessions(byId.minus(id), deleted, lastStates, due).rememberingDeletion(id, at, session);
     }
 
-    /** Returns these sessions with a deletion noted; past {@value #DELETED_LIMIT} the oldest is forgotten. */
-    public Sessions rememberingDeletion(String id, Instant at) {
-        PMap<String, Instant> kept = deleted.size() < DELETED_LIMIT
-                ? deleted
-                : deleted.minus(deleted.keySet().iterator().next());
-        return new Sessions(byId, kept.plus(id, at), timeline);
+    /**
+     * Returns these sessions with a deletion noted. Past {@value #DELETED_LIMIT} the oldest is forgotten, and past {@value
+     * #LAST_STATES_LIMIT} its last state.
+     *
+     * @param last the session as it was; {@code null} if that is not known
+     */
+    public Sessions rememberingDeletion(String id, Instant at, Session last) {
+        PMap<String, Session> states = last == null
+                ? lastStates
+                : capped(lastStates, LAST_STATES_LIMIT).plus(id, last);
+        return new Sessions(byId, capped(deleted, DELETED_LIMIT).plus(id, at), states, timeline);
+    }
+
+    /** Makes room for one more. */
+    private static <V> PMap<String, V> capped(PMap<String, V> all, int limit) {
+        return all.size() < limit ? all : all.minus(all.keySet().iterator().next());
     }
 }

@@ -147,7 +147,10 @@ final class StateReader {
             sessions = sessions.with(SessionReader.read(entry));
         }
         for (JsonObject entry : document.objects("deletedSessions")) {
-            sessions = sessions.rememberingDeletion(entry.text("id"), instant(entry, "at"));
+            sessions = sessions.rememberingDeletion(
+                    entry.text("id"),
+                    instant(entry, "at"),
+                    entry.has("session") ? SessionReader.read(entry.object("session")) : null);
         }
         return sessions;
     }

@@ -96,6 +96,13 @@ final class StateWriter {
                         .map(entry -> Members.start()
                                 .put("id", entry.getKey())
                                 .put("at", text(entry.getValue()))
+                                .put(
+                                        "session",
+                                        workspace
+                                                .sessions()
+                                                .lastState(entry.getKey())
+                                                .map(SessionWriter::write)
+                                                .orElse(null))
                                 .withoutNulls()
                                 .toMap())
                         .toList());

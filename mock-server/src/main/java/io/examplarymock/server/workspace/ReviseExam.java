@@ -16,7 +16,8 @@ public record ReviseExam(String sessionId, ExamEdit edit) implements Command<Exa
         Exam exam = EditExam.requireEditable(session, workspace.content());
         Mint mint = workspace.ids().mint();
         Exam next = edit.applyTo(exam, mint, now);
-        Session after = session.status() == SessionStatus.PENDING ? session.started(now) : session;
+        Session started = session.status() == SessionStatus.PENDING ? session.started(now) : session;
+        Session after = next.equals(exam) ? started : started.edited(now, edit.tell(exam, next));
         return new Change<>(
                 workspace.with(
                         mint,

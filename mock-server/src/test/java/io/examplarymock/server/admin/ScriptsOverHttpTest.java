@@ -137,6 +137,11 @@ class ScriptsOverHttpTest {
                             .text("detail"))
                     .contains("embed tokens can be guessed", "--force-seed");
             other.post(SCRIPTS, SCRIPT).hasStatus(201);
+            assertThat(other.post(SCRIPTS + "?stepwise=true&keep=true", SCRIPT)
+                            .hasStatus(201)
+                            .json()
+                            .members())
+                    .containsEntry("idsRepeat", false);
         }
     }
 

@@ -90,6 +90,28 @@ class StepwiseOverHttpTest {
         }
 
         @Test
+        void has_ids_of_its_own_beside_another_play_of_the_same_script() {
+            JsonObject first = begin("Twice", "hand-in").hasStatus(201).json();
+            JsonObject second = begin("Twice", "hand-in").hasStatus(201).json();
+
+            assertThat(first.members()).containsEntry("idsRepeat", true);
+            assertThat(second.members()).containsEntry("idsRepeat", false);
+            assertThat(second.object("workspace").text("id"))
+                    .isNotEqualTo(first.object("workspace").text("id"));
+            for (JsonObject play : List.of(first, second)) {
+                assertThat(caller.post(
+                                        SCRIPTS + "/" + play.text("id") + "/steps",
+                                        Map.of("until", "2026-01-06T09:00:00Z"))
+                                .hasStatus(200)
+                                .json()
+                                .members())
+                        .containsEntry("passed", true);
+            }
+            assertThat(begin("Twice", "hand-in").hasStatus(201).json().members())
+                    .containsEntry("idsRepeat", true);
+        }
+
+        @Test
         void is_refused_what_it_does_not_wait_for() {
             Answer begun = begin("Refused", "hand-in").hasStatus(201);
             String steps = SCRIPTS + "/" + begun.json().text("id") + "/steps";

@@ -50,7 +50,8 @@ class InvariantsTest {
 
         assertThat(poms).isNotEmpty().allSatisfy(pom -> {
             String withoutParent = Files.readString(pom).replaceFirst("(?s)<parent>.*?</parent>", "");
-            assertThat(withoutParent).doesNotContain("<version>");
+            // A plugin's own class path takes no version from dependencyManagement, only a property of the root pom.
+            assertThat(withoutParent).doesNotContainPattern("<version>(?!\\$\\{)");
         });
     }
 

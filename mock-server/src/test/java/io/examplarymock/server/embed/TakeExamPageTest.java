@@ -279,5 +279,33 @@ class TakeExamPageTest {
             assertThat(lost).containsExactly(200);
             assertThat(values(session)).containsExactly("true", "6");
         }
+
+        @Test
+        void waits_and_tries_again_when_a_429_says_so(Caller caller, Embedding embedding, Complaints complaints) {
+            EmbedSession session =
+                    draft(caller, null, QUESTIONS).embeddedBy(embedding).create();
+            begin(embedding, session);
+            complaints.expect("429");
+            caller.post(
+                            "/__admin/examplary/faults",
+                            Map.of(
+                                    "operation",
+                                    "embedAct",
+                                    "session",
+                                    session.id(),
+                                    "times",
+                                    1,
+                                    "status",
+                                    429,
+                                    "retryAfter",
+                                    2))
+                    .hasStatus(201);
+
+            at(embedding, "text=True").click();
+
+            embedding.expectMessages("started");
+            assertThat(values(session)).containsExactly("true");
+            assertThat(at(embedding, ".notice.bad")).hasCount(0);
+        }
     }
 }

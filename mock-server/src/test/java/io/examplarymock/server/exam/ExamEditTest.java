@@ -55,6 +55,41 @@ class ExamEditTest {
         }
     }
 
+    @Nested
+    @DisplayName("when it is told")
+    class Told {
+        @Test
+        void names_what_it_overwrote() {
+            assertThat(told(new Rename("Final")))
+                    .isEqualTo(Map.of("edit", "rename", "name", "Final", "before", "Midterm"));
+            assertThat(told(new RemoveQuestion(idOf(2))))
+                    .containsEntry("edit", "remove")
+                    .containsEntry("number", 3)
+                    .extracting("before.title")
+                    .isEqualTo("three");
+            assertThat(told(new PutQuestion(idOf(0), draft("uno"))))
+                    .containsEntry("edit", "question")
+                    .containsEntry("questionId", idOf(0))
+                    .containsEntry("number", 1)
+                    .extracting("question.title", "before.title")
+                    .containsExactly("uno", "one");
+        }
+
+        @Test
+        void names_what_came_and_what_went_where() {
+            assertThat(told(new PutQuestion(null, draft("four"))))
+                    .containsEntry("edit", "add")
+                    .containsEntry("number", 4)
+                    .doesNotContainKey("before");
+            assertThat(told(new MoveQuestion(idOf(2), 0)))
+                    .isEqualTo(Map.of("edit", "move", "questionId", idOf(2), "number", 3, "to", 1));
+        }
+
+        private Map<String, Object> told(ExamEdit edit) {
+            return edit.tell(exam, edit.applyTo(exam, ids, LATER));
+        }
+    }
+
     @Test
     void renames() {
         Exam next = new Rename("Final").applyTo(exam, ids, LATER);

@@ -190,6 +190,7 @@ class StepwisePlayTest {
                 .begin(
                         script,
                         ApiKeys.random(),
+                        true,
                         workspaces,
                         false,
                         line -> written.append(Json.text(line)).append('\n'));

@@ -76,6 +76,22 @@ class StateDocumentTest {
     }
 
     @Test
+    void tells_what_happened_in_a_session_that_was_deleted(Caller caller) {
+        String actor = caller.user("my-user@example.com");
+        String session = caller.session("edit-rubric", actor, Map.of()).text("id");
+        caller.act(session, "start").hasStatus(200);
+        caller.delete("/embed-sessions/" + session).hasStatus(204);
+        caller.put(STATE, caller.get(STATE).text()).hasStatus(204);
+
+        JsonObject deleted = caller.get(STATE).json().objects("deletedSessions").get(0);
+
+        assertThat(deleted.text("id")).isEqualTo(session);
+        assertThat(deleted.object("session").objects("events"))
+                .extracting(event -> event.text("kind"))
+                .containsExactly("created", "started");
+    }
+
+    @Test
     void is_refused_in_a_version_of_the_future(Caller caller) {
         JsonObject document = caller.get(STATE).json();
 

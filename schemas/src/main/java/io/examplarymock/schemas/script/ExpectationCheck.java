@@ -59,7 +59,7 @@ final class ExpectationCheck {
                     : "only " + String.join(", ", flow.entry().messages());
             problems.add(place, "the flow " + flow.name() + " never posts \"" + status + "\"; it posts " + there);
         } else if (known && !session.has("allowedOrigin")) {
-            problems.add(place, "no messages are posted without post_message in given.session.responses");
+            problems.add(place, "no messages are posted without post_message in the responses of the session");
         }
     }
 
@@ -68,7 +68,7 @@ final class ExpectationCheck {
         if (schema.isEmpty()) {
             problems.add(place, "the flow " + flow.name() + " never redirects");
         } else if (!session.has("returnUrl")) {
-            problems.add(place, "there is no redirect without return_url in given.session.responses");
+            problems.add(place, "there is no redirect without return_url in the responses of the session");
         }
     }
 }

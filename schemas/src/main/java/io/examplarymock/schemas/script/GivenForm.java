@@ -49,6 +49,18 @@ final class GivenForm {
         return thing instanceof Mapping mapping ? mapping.withDefault("name", Scalar.of(mapping.place(), name)) : thing;
     }
 
+    /** Exams or spaces of which one without a name has its nickname. */
+    static Node nicknamed(Node things) {
+        if (!(things instanceof Mapping mapping)) {
+            return things;
+        }
+        Map<String, Member> members = new LinkedHashMap<>();
+        mapping.members()
+                .forEach((nickname, member) ->
+                        members.put(nickname, new Member(member.key(), named(member.value(), nickname))));
+        return new Mapping(mapping.place(), members);
+    }
+
     /** What the session leaves open follows from the exam, the space and the ways in which it responds. */
     static Node session(Node session, Mapping given) {
         if (!(session instanceof Mapping mapping)) {

@@ -68,10 +68,10 @@ final class Includes {
             Optional<Mapping> part = included(name, file);
             base = base.isEmpty() || part.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(merged(base.get(), withoutOwn(part.get())));
+                    : Optional.of(base.get().overlaid(withoutOwn(part.get())));
         }
         path.remove(path.size() - 1);
-        return base.map(before -> merged(before, script.without(INCLUDE)));
+        return base.map(before -> before.overlaid(script.without(INCLUDE)));
     }
 
     private List<Node> files(Mapping script) {
@@ -139,18 +139,5 @@ final class Includes {
         Map<String, Member> members = new LinkedHashMap<>(part.members());
         members.keySet().removeAll(OWN);
         return new Mapping(part.place(), members);
-    }
-
-    /** Objects are merged member by member; of anything else, the later one stays. */
-    private static Mapping merged(Mapping before, Mapping later) {
-        Map<String, Member> members = new LinkedHashMap<>(before.members());
-        later.members().forEach((name, member) -> members.merge(name, member, Includes::merged));
-        return new Mapping(later.place(), members);
-    }
-
-    private static Member merged(Member before, Member later) {
-        return before.value() instanceof Mapping base && later.value() instanceof Mapping own
-                ? new Member(later.key(), merged(base, own))
-                : later;
     }
 }

@@ -121,6 +121,19 @@ sealed interface Node {
             return new Mapping(place, changed);
         }
 
+        /** Merges a later object into this one, member by member; of anything but objects, the later one stays. */
+        Mapping overlaid(Mapping later) {
+            Map<String, Member> merged = new LinkedHashMap<>(members);
+            later.members.forEach((name, member) -> merged.merge(name, member, Mapping::overlaid));
+            return new Mapping(later.place, merged);
+        }
+
+        private static Member overlaid(Member before, Member later) {
+            return before.value() instanceof Mapping base && later.value() instanceof Mapping own
+                    ? new Member(later.key(), base.overlaid(own))
+                    : later;
+        }
+
         /** Changes the value of a member, if it is there. */
         Mapping changed(String name, UnaryOperator<Node> change) {
             Member member = members.get(name);

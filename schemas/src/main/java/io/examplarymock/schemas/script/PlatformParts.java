@@ -25,11 +25,17 @@ final class PlatformParts {
                 .forEachEntry((name, user) -> judgement.part("user/create", "/given/users/" + escaped(name), user));
         part("exam/create", "/given/exam", given.path("exam"), List.of("role", "generate"));
         part("practice-space/create", "/given/space", given.path("space"), List.of("role"));
-        session(given.path("session"));
-        questions("/steps", Trees.json(script).path("steps"));
+        given.path("exams")
+                .forEachEntry((name, exam) ->
+                        part("exam/create", "/given/exams/" + escaped(name), exam, List.of("role", "generate")));
+        given.path("spaces")
+                .forEachEntry((name, space) ->
+                        part("practice-space/create", "/given/spaces/" + escaped(name), space, List.of("role")));
+        session("/given/session", given.path("session"), isRefused());
+        steps("/steps", Trees.json(script).path("steps"));
         JsonNode students = Trees.json(script).path("students");
         for (int index = 0; index < students.size(); index++) {
-            questions("/students/" + index + "/steps", students.get(index).path("steps"));
+            steps("/students/" + index + "/steps", students.get(index).path("steps"));
         }
     }
 
@@ -39,15 +45,15 @@ final class PlatformParts {
         }
     }
 
-    private void session(JsonNode session) {
+    private void session(String pointer, JsonNode session, boolean isRefused) {
         if (session instanceof ObjectNode object) {
             ObjectNode request = object.deepCopy();
             request.remove("responses");
             request.put("actor", ANY_USER);
-            judgement.part("embed-session/create", "/given/session", request);
+            judgement.part("embed-session/create", pointer, request);
             Optional<FlowRules> flow = object.path("flow").asStringOpt().flatMap(FlowRules::of);
-            if (flow.isPresent() && object.path("presets") instanceof ObjectNode presets && !isRefused()) {
-                judgement.presets(flow.get().entry().presets(), "/given/session/presets", imagined(presets));
+            if (flow.isPresent() && object.path("presets") instanceof ObjectNode presets && !isRefused) {
+                judgement.presets(flow.get().entry().presets(), pointer + "/presets", imagined(presets));
             }
         }
     }
@@ -67,8 +73,8 @@ final class PlatformParts {
         ObjectNode imagined = presets.deepCopy();
         presets.forEachEntry((name, value) -> {
             String id = value.asString("")
-                    .replace("${exam.id}", "exam_00000000000000")
-                    .replace("${space.id}", "space_00000000000000");
+                    .replaceAll("\\$\\{exams?(\\.[A-Za-z0-9_-]+)?\\.id\\}", "exam_00000000000000")
+                    .replaceAll("\\$\\{spaces?(\\.[A-Za-z0-9_-]+)?\\.id\\}", "space_00000000000000");
             if (value.isString()) {
                 imagined.put(name, id.startsWith("${users.") ? ANY_USER : id);
             }
@@ -76,11 +82,19 @@ final class PlatformParts {
         return imagined;
     }
 
-    private void questions(String pointer, JsonNode steps) {
+    private void steps(String pointer, JsonNode steps) {
         for (int index = 0; index < steps.size(); index++) {
-            JsonNode question = steps.get(index).path("with").path("add");
-            if (steps.get(index).path("do").asString("").equals("edit") && question.isObject()) {
-                judgement.part("common/question-draft", pointer + '/' + index + "/with/add", question);
+            JsonNode step = steps.get(index);
+            JsonNode with = step.path("with");
+            String at = pointer + '/' + index + "/with";
+            if (step.path("do").asString("").equals("create") && with.has("flow")) {
+                session(at, with, step.has("refused"));
+            }
+            for (String question : List.of("add", "write")) {
+                if (step.path("do").asString("").equals("edit")
+                        && with.path(question).isObject()) {
+                    judgement.part("common/question-draft", at + '/' + question, with.path(question));
+                }
             }
         }
     }

@@ -16,24 +16,26 @@ final class Resolution {
             List.of("script", "name", "description", "seed", "start", "given", "students", "steps", "expect");
 
     private final Notation notation;
-    private final StepForm steps;
+    private final Problems problems;
     private final Expectations expectations;
 
     Resolution(Problems problems) {
+        this.problems = problems;
         this.notation = new Notation(problems);
         this.expectations = new Expectations(notation, problems);
-        this.steps = new StepForm(notation, expectations, problems);
     }
 
     Mapping of(Mapping script) {
         Place place = script.place();
+        Node named = script.member("given").map(given -> named(given, script)).orElse(Mapping.empty(place));
+        StepForm steps = new StepForm(notation, expectations, new CreateForm(named, problems), problems);
         Mapping whole = script.withDefault("seed", Scalar.of(place, (Object) 1L))
                 .withDefault("start", Scalar.of(place, "2026-01-05T09:00:00Z"))
                 .withDefault("students", new Sequence(place, List.of(oneStudent(place))))
                 .withDefault("steps", new Sequence(place, List.of()))
                 .changed("start", notation::instant)
-                .changed("given", given -> given(given, script))
-                .changed("students", students -> each(students, this::student))
+                .changed("given", given -> withSession(named))
+                .changed("students", students -> each(students, student -> student(student, steps)))
                 .changed("steps", list -> each(list, steps::of))
                 .changed("expect", expectations::of);
         Mapping ordered = Mapping.empty(place);
@@ -56,7 +58,7 @@ final class Resolution {
         return list instanceof Sequence sequence ? sequence.map(change) : list;
     }
 
-    private static Node given(Node given, Mapping script) {
+    private static Node named(Node given, Mapping script) {
         if (!(given instanceof Mapping mapping)) {
             return given;
         }
@@ -64,13 +66,20 @@ final class Resolution {
                 .flatMap(Node::text)
                 .filter(text -> !text.isEmpty())
                 .orElse("unnamed");
-        Mapping named = mapping.changed("users", GivenForm::users)
+        return mapping.changed("users", GivenForm::users)
                 .changed("exam", exam -> GivenForm.named(exam, name))
-                .changed("space", space -> GivenForm.named(space, name));
-        return named.changed("session", session -> GivenForm.session(session, named));
+                .changed("exams", GivenForm::nicknamed)
+                .changed("space", space -> GivenForm.named(space, name))
+                .changed("spaces", GivenForm::nicknamed);
     }
 
-    private Node student(Node student) {
+    private static Node withSession(Node named) {
+        return named instanceof Mapping given
+                ? given.changed("session", session -> GivenForm.session(session, given))
+                : named;
+    }
+
+    private Node student(Node student, StepForm steps) {
         return student instanceof Mapping mapping
                 ? mapping.withDefault("begins", Scalar.of(mapping.place(), "0s"))
                         .changed("begins", notation::durations)

@@ -9,10 +9,12 @@ import java.util.OptionalLong;
 /** Judges the steps of one student, one after the other, by what is known without playing them. */
 final class StepCheck {
 
-    private final Optional<FlowRules> flow;
-    private final Optional<Node> exam;
-    private final ExpectationCheck expectations;
+    private final Terms general;
+    private final Mapping script;
     private final Problems problems;
+    private Optional<FlowRules> flow;
+    private Optional<Node> exam;
+    private ExpectationCheck expectations;
     private OptionalLong questions;
 
     /** How late it is at least, counted from the student's beginning. */
@@ -21,14 +23,21 @@ final class StepCheck {
     /**
      * Makes a check.
      *
-     * @param exam the exam that the sessions are about; empty if the script does not bring it
+     * @param terms of the sessions that say nothing else
      */
-    StepCheck(Optional<FlowRules> flow, Optional<Node> exam, ExpectationCheck expectations, Problems problems) {
-        this.flow = flow;
-        this.exam = exam;
-        this.expectations = expectations;
+    StepCheck(Terms terms, Mapping script, Problems problems) {
+        this.general = terms;
+        this.script = script;
         this.problems = problems;
-        this.questions = exam.flatMap(all -> all.member("questions"))
+        enter(terms);
+    }
+
+    /** From here on, the steps are those of such a session. */
+    private void enter(Terms terms) {
+        flow = terms.flow();
+        exam = terms.exam();
+        expectations = new ExpectationCheck(flow.orElse(null), terms.session(), problems);
+        questions = exam.flatMap(all -> all.member("questions"))
                 .map(list -> OptionalLong.of(list.items().size()))
                 .orElse(OptionalLong.empty());
     }
@@ -50,12 +59,22 @@ final class StepCheck {
             numbers(kind, with);
         }
         switch (kind) {
+            case "create" -> create(with, step.has("refused"));
             case "expect" -> expectations.judge(with);
             case "wait" -> with.member("for").flatMap(Notation::parsed).ifPresent(this::pass);
             case "wait-until" -> limit(with);
             case "edit" -> grow(with);
             default -> {}
         }
+    }
+
+    private void create(Node with, boolean isRefused) {
+        boolean isOther = with.member("flow").isPresent();
+        Terms terms = isOther ? Terms.of(Optional.of(with), script) : general;
+        if (isOther && !isRefused) {
+            terms.flow().ifPresent(rules -> new SessionCheck(terms.session(), rules, problems).judge());
+        }
+        enter(terms);
     }
 
     private void time(Mapping step) {

@@ -11,11 +11,13 @@ final class StepForm {
 
     private final Notation notation;
     private final Expectations expectations;
+    private final CreateForm sessions;
     private final Problems problems;
 
-    StepForm(Notation notation, Expectations expectations, Problems problems) {
+    StepForm(Notation notation, Expectations expectations, CreateForm sessions, Problems problems) {
         this.notation = notation;
         this.expectations = expectations;
+        this.sessions = sessions;
         this.problems = problems;
     }
 
@@ -80,6 +82,7 @@ final class StepForm {
 
     private Node with(String kind, Mapping written) {
         return switch (kind) {
+            case "create" -> sessions.of(written);
             case "answer" -> written.changed("value", StepForm::asText);
             case "practise" -> answering(written.withDefault("questions", Scalar.of(written.place(), (Object) 1L)));
             case "answer-all" -> answering(written);
@@ -102,7 +105,11 @@ final class StepForm {
 
     private Mapping edit(Mapping written) {
         one(written, "edit", List.of("rename", "question", "add", "remove", "move"));
-        together(written, "question", "title");
+        boolean isWritten = written.has("write");
+        together(written, "question", isWritten ? "write" : "title");
+        if (isWritten && written.has("title")) {
+            problems.add(written.members().get("title").key(), "\"write\" says the whole question, with its title");
+        }
         together(written, "move", "to");
         return written;
     }
@@ -126,7 +133,8 @@ final class StepForm {
             String there = written.has(one) ? one : other;
             problems.add(
                     written.members().get(there).key(),
-                    "\"" + there + "\" needs \"" + (there.equals(one) ? other : one) + "\" beside it");
+                    "\"" + there + "\" needs \"" + (there.equals(one) ? other : one) + '"'
+                            + (other.equals("title") && there.equals(one) ? " or \"write\"" : "") + " beside it");
         }
     }
 

@@ -12,6 +12,23 @@ final class StepKinds {
     /** What goes with any step. */
     static final Set<String> BESIDE = Set.of("after", "at", "refused");
 
+    /** Those that are done in a session. */
+    static final Set<String> NEED_SESSION = Set.of(
+            "create",
+            "open",
+            "start",
+            "answer",
+            "answer-all",
+            "practise",
+            "come-back",
+            "reload",
+            "hand-in",
+            "complete",
+            "cancel",
+            "fail",
+            "delete",
+            "edit");
+
     private static final Pattern POINTER = Pattern.compile("(?:/students/[0-9]+)?/steps/[0-9]+");
     private static final JsonNode SCHEMA =
             SchemaCatalog.load().document(ScriptSchemas.SCRIPT).at("/$defs/step");

@@ -21,7 +21,10 @@ final class Variables {
 
     private static final String VARS = "vars";
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
-    private static final Pattern USE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_.-]*)\\}");
+    /** A use, or the sign that stands for the beginning of one. */
+    private static final Pattern USE = Pattern.compile("\\$\\$\\{|\\$\\{([A-Za-z_][A-Za-z0-9_.-]*)\\}");
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     /** Characters and nodes of a script once it is filled. */
     private static final long MAX_WEIGHT = 4L << 20;
@@ -58,12 +61,12 @@ final class Variables {
     /** Returns the script without {@code vars}; nothing if the variables make it too large. */
     Optional<Mapping> fill() {
         Optional<Node> given = script.member("given");
-        if (given.flatMap(all -> all.member("users")).orElse(null) instanceof Mapping users) {
-            users.members().forEach((name, user) -> nickname(name, user.key()));
-        }
+        nicknames(given, "users");
         known.addAll(List.of("student.name", "student.number"));
         given.flatMap(all -> all.member("exam")).ifPresent(exam -> known.add("exam.id"));
         given.flatMap(all -> all.member("space")).ifPresent(space -> known.add("space.id"));
+        nicknames(given, "exams");
+        nicknames(given, "spaces");
         try {
             definitions.forEach((name, definition) -> value(name, definition.key()));
             Mapping filled = (Mapping) filled(script.without(VARS));
@@ -75,8 +78,16 @@ final class Variables {
         }
     }
 
+    private void nicknames(Optional<Node> given, String of) {
+        if (given.flatMap(all -> all.member(of)).orElse(null) instanceof Mapping named) {
+            named.members().forEach((name, thing) -> {
+                known.add(of + '.' + name + (of.equals("users") ? "" : ".id"));
+                nickname(name, thing.key());
+            });
+        }
+    }
+
     private void nickname(String name, Place place) {
-        known.add("users." + name);
         if (!NAME.matcher(name).matches()) {
             problems.add(place, "a nickname consists of letters, digits, _ and -, and \"" + name + "\" does not");
         }
@@ -101,7 +112,7 @@ final class Variables {
 
     private Node filled(Scalar node, String text) {
         Matcher whole = USE.matcher(text);
-        if (whole.matches()) {
+        if (whole.matches() && whole.group(1) != null) {
             Node value = value(whole.group(1), node.place());
             return value instanceof Scalar scalar
                     ? scalar.at(node.place())
@@ -114,7 +125,7 @@ final class Variables {
         Matcher use = USE.matcher(text);
         StringBuilder filled = new StringBuilder();
         while (use.find()) {
-            Node value = value(use.group(1), place);
+            Node value = use.group(1) == null ? null : value(use.group(1), place);
             String part = use.group();
             if (value instanceof Scalar scalar) {
                 part = scalar.value() == null ? "null" : scalar.raw();
@@ -134,7 +145,7 @@ final class Variables {
         }
         Member definition = definitions.get(name);
         if (definition == null) {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !isQuestion(name)) {
                 unknown(name, place);
             }
             return null;
@@ -150,6 +161,29 @@ final class Variables {
         underway.remove(name);
         values.put(name, value);
         return value;
+    }
+
+    /** Whether it is the id of a question of a given exam, such as exam.questions.1.id. */
+    private boolean isQuestion(String name) {
+        int at = name.indexOf(".questions.");
+        String exam = at < 0 ? "" : name.substring(0, at);
+        if (!name.endsWith(".id") || !exam.matches("exam|exams\\..+") || !known.contains(exam + ".id")) {
+            return false;
+        }
+        String number = name.substring(at + ".questions.".length(), name.length() - ".id".length());
+        return NUMBER.matcher(number).matches()
+                && questions(exam).filter(size -> Long.parseLong(number) > size).isEmpty();
+    }
+
+    /** Returns how many questions a given exam has, if it says them. */
+    private Optional<Integer> questions(String exam) {
+        Optional<Node> found = script.member("given");
+        for (String step : exam.split("\\.", 2)) {
+            found = found.flatMap(node -> node.member(step));
+        }
+        return found.flatMap(node -> node.member("questions"))
+                .filter(Sequence.class::isInstance)
+                .map(list -> list.items().size());
     }
 
     private void unknown(String name, Place place) {

@@ -2,7 +2,7 @@ package io.examplarymock.client;
 
 import java.util.List;
 
-/** The faults that the API calls of a workspace meet; the oldest that fits a call wins. */
+/** The faults that calls of a workspace meet, of the API and of embedded pages; the oldest that fits a call wins. */
 public final class Faults {
     private final AdminSide admin;
 
@@ -13,7 +13,7 @@ public final class Faults {
     /**
      * Arms a fault, for example {@code arm(NewFault.on("createExam").times(2).answering(503))}.
      *
-     * @throws MockException with status 400 if there is no such operation, or nothing would go wrong
+     * @throws MockException with status 400 if there is no such operation or session, or nothing would go wrong
      */
     public Fault arm(NewFault fault) {
         return admin.post("/faults", fault.body(), Fault::of);
@@ -22,6 +22,15 @@ public final class Faults {
     /** Returns the armed faults, oldest first. */
     public List<Fault> list() {
         return admin.list("/faults", Fault::of);
+    }
+
+    /**
+     * Disarms one fault.
+     *
+     * @throws MockException with status 404 if it is not armed any more
+     */
+    public void disarm(Fault fault) {
+        admin.delete("/faults/" + fault.id());
     }
 
     /** Disarms all faults of the workspace. */

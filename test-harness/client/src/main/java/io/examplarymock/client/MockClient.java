@@ -102,7 +102,7 @@ public final class MockClient {
 
     /** Returns the scripts that the mock plays, each in a workspace of its own. */
     public Scripts scripts() {
-        return new Scripts(server);
+        return new Scripts(this, server);
     }
 
     /** Returns the provider states and messages that verifiers of Pact contracts ask for. */

@@ -1,6 +1,7 @@
 package io.examplarymock.client;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,14 +21,32 @@ public final class NewFault {
         this.body = body;
     }
 
-    /** Starts a fault that calls of one operation meet, for example {@code createExam}. */
+    /**
+     * Starts a fault that calls of one operation meet, for example {@code createExam}; or calls of embedded pages: {@code
+     * embedPage} (it is loaded), {@code embedView} (it asks how things stand), {@code embedAct} (something is done on it).
+     */
     public static NewFault on(String operation) {
         return new NewFault(Map.of("operation", operation));
     }
 
-    /** Starts a fault that every call meets. */
+    /** Starts a fault that every call of the API meets. */
     public static NewFault onAnything() {
         return on("*");
+    }
+
+    /** Lets only the calls of one embed session meet it. */
+    public NewFault ofSession(String sessionId) {
+        return with("session", sessionId);
+    }
+
+    /** Ends it when the workspace's clock shows this. */
+    public NewFault until(Instant instant) {
+        return with("until", instant.toString());
+    }
+
+    /** Says with 429 and 503, in {@code Retry-After}, when to come again; to the second. */
+    public NewFault askingToRetryAfter(Duration pause) {
+        return with("retryAfter", pause.toSeconds());
     }
 
     /** Ends it after so many calls; without this it lasts until it is disarmed. */

@@ -25,9 +25,11 @@ public final class Scripts {
     /** So many lines are fetched at once. */
     private static final int PAGE = 10_000;
 
+    private final MockClient mock;
     private final AdminSide admin;
 
-    Scripts(AdminSide admin) {
+    Scripts(MockClient mock, AdminSide admin) {
+        this.mock = mock;
         this.admin = admin;
     }
 
@@ -47,7 +49,23 @@ public final class Scripts {
     }
 
     /**
-     * Returns how a play went.
+     * Begins to play a script step by step, in a workspace that takes the place of that of an earlier play of the same name
+     * and seed. The mock removes it when 20 later ones have begun.
+     *
+     * @param json the script in its resolved form
+     * @throws MockException with status 400 and everything that is wrong with the script
+     */
+    public ScriptPlay begin(String json) {
+        return admin.postText("/scripts?stepwise=true", json, answer -> new ScriptPlay(mock, admin, answer));
+    }
+
+    /** Like {@link #begin}, but what persons do on pages and integrators through the API is handed out. */
+    public ScriptPlay beginWithPages(String json) {
+        return admin.postText("/scripts?stepwise=true&pages=true", json, answer -> new ScriptPlay(mock, admin, answer));
+    }
+
+    /**
+     * Returns how a play went that has ended.
      *
      * @throws MockException with status 404 if it is not, or no longer, remembered
      */

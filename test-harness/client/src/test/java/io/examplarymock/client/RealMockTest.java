@@ -96,6 +96,47 @@ class RealMockTest {
         assertThat(mock.workspaces().list()).extracting(Workspace::apiKey).contains(key);
     }
 
+    @Test
+    void plays_scripts_step_by_step() {
+        String script = """
+                {"script": 1, "name": "A rubric, step by step", "given": {"session": {"flow": "edit-rubric"}},
+                 "steps": [{"do": "open", "with": {}}, {"do": "complete", "with": {}, "after": "PT5M"}],
+                 "expect": {"status": "completed"}}
+                """;
+        ScriptPlay play = mock.scripts().begin(script);
+        Instant start = play.begun().now();
+
+        assertThat(play.begun().next()).contains(start);
+        assertThat(play.goOn(start.plusSeconds(60)).now()).isEqualTo(start.plusSeconds(60));
+        assertThat(play.workspace().sessions().list()).hasSize(1);
+        assertThat(play.workspace().clock().now()).isEqualTo(start.plusSeconds(60));
+
+        ScriptProgress ended = play.goOn();
+        assertThat(ended.isFinished()).isTrue();
+        assertThat(ended.outcome().orElseThrow().passed()).isTrue();
+        assertThat(mock.scripts().get(play.id())).isEqualTo(ended.outcome().orElseThrow());
+    }
+
+    @Test
+    void does_what_a_script_hands_out() {
+        ScriptPlay play = mock.scripts().beginWithPages("""
+                {"script": 1, "name": "A rubric, handed out", "given": {"session": {"flow": "edit-rubric"}},
+                 "steps": [{"do": "open", "with": {}}, {"do": "cancel", "with": {}, "refused": "cannot"}]}
+                """);
+
+        ScriptProgress.HandedOut create = play.goOn().handedOut().orElseThrow();
+        assertThat(create.word()).isEqualTo("create");
+        assertThat(create.sessionId()).isEmpty();
+        assertThat(failure(() -> play.goOn()).status()).hasValue(409);
+        assertThat(failure(() -> play.created("embed_session_none")).status()).hasValue(409);
+
+        assertThat(play.refused("no").handedOut().orElseThrow().word()).isEqualTo("create");
+        ScriptRun run = play.refused("no, I cannot").outcome().orElseThrow();
+        assertThat(run.failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.seen()).isEqualTo("no"));
+    }
+
     @Nested
     @DisplayName("as to workspaces,")
     class OfWorkspaces {
@@ -382,6 +423,29 @@ class RealMockTest {
 
             workspace.faults().disarm();
             assertThat(workspace.faults().list()).isEmpty();
+        }
+
+        @Test
+        void arms_them_for_pages_and_for_a_while_and_disarms_one() {
+            Instant soon = workspace.clock().now().plusSeconds(60);
+            Fault first = workspace
+                    .faults()
+                    .arm(NewFault.on("embedAct").until(soon).answering(429).askingToRetryAfter(Duration.ofSeconds(30)));
+            Fault second = workspace.faults().arm(NewFault.on("embedPage").answering(500));
+
+            workspace.faults().disarm(second);
+
+            assertThat(first.raw()).containsEntry("retryAfter", 30);
+            assertThat(workspace.faults().list()).containsExactly(first);
+            assertThat(failure(() -> workspace.faults().disarm(second)).status())
+                    .hasValue(404);
+            assertThat(failure(() -> workspace
+                                    .faults()
+                                    .arm(NewFault.on("embedAct")
+                                            .ofSession("embed_session_none")
+                                            .answering(500)))
+                            .detail())
+                    .contains("no session embed_session_none");
         }
 
         @Test

@@ -35,6 +35,7 @@ public final class HarnessCommand {
         commandLine.addSubcommand(new ValidateCommand(surroundings.in()));
         commandLine.addSubcommand(PactsCommand.with(surroundings));
         commandLine.addSubcommand(new ReplayCommand(surroundings));
+        commandLine.addSubcommand(new RecordCommand(surroundings));
         // What stands behind the client's program are its arguments, even if they look like options.
         commandLine.addSubcommand(new CommandLine(new VerifyCommand(surroundings)).setStopAtPositional(true));
         return run(commandLine.setOut(out).setErr(err), arguments);

@@ -76,7 +76,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "At most so many scripts are played at a time, up to 16; one per processor if left out.")
+            description =
+                    "At most so many scripts at a time, up to 16; one per processor, with --browser per two, if left out.")
     private Integer jobs;
 
     @Option(
@@ -101,7 +102,7 @@ final class ReplayCommand implements Callable<Integer> {
         ReplayOrder order = new ReplayOrder(
                 scripts,
                 Optional.ofNullable(target),
-                token(),
+                surroundings.adminToken(adminToken),
                 positive("--students", students),
                 positive("--jobs", jobs).orElseGet(this::usualJobs),
                 browser ? Optional.of(new BrowserOrder(headed, surroundings.environment())) : Optional.empty(),
@@ -146,11 +147,5 @@ final class ReplayCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), option + " takes a number from 1 on, not " + number);
         }
         return Optional.ofNullable(number);
-    }
-
-    private Optional<String> token() {
-        return Optional.ofNullable(
-                        adminToken == null ? surroundings.environment().get("EXAMPLARY_MOCK_ADMIN_TOKEN") : adminToken)
-                .filter(value -> !value.isBlank());
     }
 }

@@ -76,6 +76,7 @@ class ReplayInBrowserTest {
 
             assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isZero();
             assertThat(outcome.out()).contains("1 student, 5 steps, 45m in ");
+            assertThat(outcome.err()).contains("watch it at http://127.0.0.1:");
         }
 
         @Test
@@ -89,18 +90,18 @@ class ReplayInBrowserTest {
         void keeps_a_trace_of_a_student_for_whom_something_goes_otherwise() throws IOException {
             Path script = Files.writeString(folder.resolve("wrong.yaml"), """
                     script: 1
-                    name: A teacher hands in a generation
-                    given: {session: {flow: generate-exam}}
+                    name: A teacher is done where there is no button for it
+                    given: {session: {flow: edit-rubric, presets: {showDoneButton: false}}}
                     students: [{name: Ms Bell}]
-                    steps: [open, hand-in]
+                    steps: [open, complete]
                     """);
 
             Outcome outcome = replay(script.toString());
 
             assertThat(outcome.exitCode()).isEqualTo(1);
             assertThat(outcome.out())
-                    .contains("Ms Bell, step 2 (hand-in)")
-                    .contains("cannot hand-in: the page of generate-exam offers no way to");
+                    .contains("Ms Bell, step 2 (complete)")
+                    .contains("cannot complete: the page of edit-rubric offers no way to");
             assertThat(report().resolve("traces/wrong-Ms-Bell.zip")).isNotEmptyFile();
             assertThat(Files.readString(report().resolve("replay.html")))
                     .contains("<a href=\"traces/wrong-Ms-Bell.zip\">trace of Ms Bell</a>");

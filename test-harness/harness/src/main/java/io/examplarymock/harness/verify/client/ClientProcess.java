@@ -3,8 +3,9 @@ package io.examplarymock.harness.verify.client;
 import io.examplarymock.harness.usage.ToolFailed;
 import io.examplarymock.harness.verify.evidence.ClientEnd;
 import java.time.Duration;
-import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
@@ -14,6 +15,9 @@ public final class ClientProcess implements AutoCloseable {
 
     private final Process process;
     private final OutputTail output;
+    /** Processes that the client started: once it has ended by itself, nobody knows any more that they were its own. */
+    private final Set<ProcessHandle> offspring = ConcurrentHashMap.newKeySet();
+
     private final long startedNanos = System.nanoTime();
     private final Thread onInterrupt = new Thread(this::kill, "end of the client");
 
@@ -31,6 +35,7 @@ public final class ClientProcess implements AutoCloseable {
 
     /** Waits for the end of the client, but not longer than this; returns whether it has ended. */
     public boolean hasEndedWithin(Duration patience) {
+        process.descendants().forEach(offspring::add);
         try {
             return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -62,11 +67,10 @@ public final class ClientProcess implements AutoCloseable {
         kill();
     }
 
-    /** The children first in the list, while the parent still knows them. */
     private void kill() {
-        List<ProcessHandle> all = process.descendants().toList();
+        process.descendants().forEach(offspring::add);
         process.destroy();
-        all.forEach(ProcessHandle::destroy);
+        offspring.forEach(ProcessHandle::destroy);
         boolean gone = false;
         try {
             gone = process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS);
@@ -76,6 +80,6 @@ public final class ClientProcess implements AutoCloseable {
         if (!gone) {
             process.destroyForcibly();
         }
-        all.forEach(ProcessHandle::destroyForcibly);
+        offspring.forEach(ProcessHandle::destroyForcibly);
     }
 }

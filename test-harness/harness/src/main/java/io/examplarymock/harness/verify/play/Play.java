@@ -31,9 +31,11 @@ public record Play(MockClient mock, ClientCommand client, Duration limit, UnaryO
     public Evidence run(Scenario scenario) {
         try {
             Prepared prepared = Preparation.of(scenario, mock);
-            Evidence evidence = perform(scenario, prepared);
-            forget(prepared.workspace());
-            return evidence;
+            try {
+                return perform(scenario, prepared);
+            } finally {
+                forget(prepared.workspace());
+            }
         } catch (MockException e) {
             throw new ToolFailed("the mock did not do its part: " + e.getMessage());
         }
@@ -67,6 +69,10 @@ public record Play(MockClient mock, ClientCommand client, Duration limit, UnaryO
     }
 
     private void forget(MockHandle workspace) {
-        mock.workspaces().delete(workspace.workspace().id());
+        try {
+            mock.workspaces().delete(workspace.workspace().id());
+        } catch (MockException gone) {
+            // A workspace left behind harms nobody, and what went wrong before is worth more than this.
+        }
     }
 }

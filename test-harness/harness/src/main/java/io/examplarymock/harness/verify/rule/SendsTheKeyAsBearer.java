@@ -12,7 +12,7 @@ final class SendsTheKeyAsBearer implements Rule {
         return About.should(
                 "sends-the-key-as-bearer",
                 "Every call carries the key as Authorization: Bearer KEY.",
-                Clause.of("The public reference: Authorization: Bearer <api key>.", "G2"),
+                Clause.of("The public reference: the header Authorization is Bearer and the key.", "G2"),
                 "Send the header Authorization with the word Bearer, a space and the key.");
     }
 

@@ -5,7 +5,7 @@ import static io.examplarymock.harness.verify.scenario.Scenario.GENERATE_EXAM;
 import io.examplarymock.client.NewFault;
 import java.util.List;
 
-/** The service has a bad day. */
+/** The service has a bad day. No documentation asks a client to try again, so giving up is no fault if it says so. */
 final class Troubles {
     private Troubles() {}
 
@@ -17,6 +17,7 @@ final class Troubles {
                                 GENERATE_EXAM,
                                 "E9")
                         .meeting(NewFault.on("getEmbedSession").times(2).answering(500))
+                        .endsAs(Outcome.COMPLETED, Outcome.ERROR)
                         .with(Deeds.generate()),
                 Scenario.named(
                                 "server-error-500-on-creation",
@@ -32,6 +33,7 @@ final class Troubles {
                                 GENERATE_EXAM,
                                 "G12")
                         .meeting(NewFault.on("createEmbedSession").times(1).answering(429))
+                        .endsAs(Outcome.COMPLETED, Outcome.REJECTED, Outcome.ERROR)
                         .with(Deeds.generate()));
     }
 }

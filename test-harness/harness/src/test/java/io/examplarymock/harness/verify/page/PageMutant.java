@@ -14,7 +14,7 @@ public enum PageMutant {
             "page-generate-exam-cancelled",
             "\"allowedOrigin\": \"[^\"]*\"",
             "\"allowedOrigin\": \"http://localhost:1\"",
-            "reacts-to-the-end"),
+            "shows-the-embed-page"),
     NEVER_LISTENS("reacts-to-the-end", "page-take-exam", "addEventListener\\('message'", "addEventListener('massage'"),
     HEARS_COMPLETED_ALONE("reacts-to-the-end", "page-generate-exam-cancelled", " && data.status !== 'cancelled'", ""),
     CHECKS_NO_ORIGIN("checks-the-origin-exactly", "event.origin !== origin", "false"),

@@ -191,13 +191,14 @@ public enum Mutant {
             };
         }
     },
-    GIVES_UP_AT_THE_FIRST_500("reports-the-outcome", "server-error-500-then-fine") {
+    CALLS_EVERY_END_AN_ERROR("reports-the-outcome", "session-cancelled") {
         @Override
         ReferenceClient client() throws IOException {
             return new ReferenceClient() {
                 @Override
-                boolean maySendAgain(String method, int status) {
-                    return false;
+                void report(String session, String outcome, String exam, String message)
+                        throws IOException, InterruptedException {
+                    super.report(session, "error", exam, message);
                 }
             };
         }

@@ -1,0 +1,2 @@
+/** Tests of recording what happened. */
+package io.examplarymock.harness.record;

@@ -1,0 +1,2 @@
+/** Tests of the stand-in for an integrator's pages. */
+package io.examplarymock.harness.verify.relay;

@@ -1,0 +1,2 @@
+/** Tests of what rules are. */
+package io.examplarymock.harness.verify.rule;
