@@ -37,6 +37,7 @@ public final class Visit implements AutoCloseable {
     private static final String STRANGERS = "/examplary-harness-stranger";
     private static final String TYPE = "examplary:embed-status-update";
     private static final double GLANCE_MS = 25;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration QUIET = Duration.ofMillis(1500);
 
     private static final String INVITE = """
@@ -152,12 +153,16 @@ public final class Visit implements AutoCloseable {
      * the window is right; of the right origin from a window beside it.
      */
     public Reaction send(Stranger stranger, Map<String, Object> message) {
-        return stranger.hasRightOrigin() ? sendFromBeside(stranger, message) : sendFromIframe(stranger, message);
+        try {
+            return stranger.hasRightOrigin() ? sendFromBeside(stranger, message) : sendFromIframe(stranger, message);
+        } catch (PlaywrightException stuck) {
+            throw new ToolFailed("nobody of " + stranger.origin() + " could send a message: " + firstLine(stuck));
+        }
     }
 
     private Reaction sendFromIframe(Stranger stranger, Map<String, Object> message) {
         Frame frame = embed.frame();
-        frame.navigate(stranger.isOpaque() ? "data:text/html,stranger" : stranger.origin() + STRANGERS);
+        go(frame, stranger.isOpaque() ? "data:text/html,stranger" : stranger.origin() + STRANGERS);
         requireOrigin(frame, stranger);
         watch.during(() -> {});
         return settled(watch.during(() -> frame.evaluate(POST, message)));
@@ -176,6 +181,28 @@ public final class Visit implements AutoCloseable {
         return reaction;
     }
 
+    /** Lets a frame go elsewhere by itself: to steer it there breaks off where it gets another process for it. */
+    private void go(Frame frame, String address) {
+        try {
+            frame.evaluate("address => { location.href = address; }", address);
+        } catch (PlaywrightException leaving) {
+            // It is on its way.
+        }
+        if (!await(() -> isAt(frame, address), PATIENCE)) {
+            throw new ToolFailed("the iframe did not go to " + address + ", but is at " + frame.url());
+        }
+    }
+
+    private static boolean isAt(Frame frame, String address) {
+        try {
+            return frame.url().equals(address)
+                    && Boolean.TRUE.equals(frame.evaluate(
+                            "address => location.href === address && document.readyState === 'complete'", address));
+        } catch (PlaywrightException loading) {
+            return false;
+        }
+    }
+
     private static void requireOrigin(Frame frame, Stranger stranger) {
         String origin = String.valueOf(frame.evaluate("() => origin"));
         if (!origin.equals(stranger.origin())) {
@@ -185,7 +212,7 @@ public final class Visit implements AutoCloseable {
 
     /** Lets the iframe go back to the embed page after strangers were there. */
     public void restore(String embedUrl) {
-        embed.frame().navigate(embedUrl);
+        go(embed.frame(), embedUrl);
         embed.awaitReady();
         watch.during(() -> {});
     }
