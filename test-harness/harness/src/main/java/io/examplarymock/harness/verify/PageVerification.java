@@ -50,7 +50,7 @@ public final class PageVerification {
         Verification verification = Verification.of(order, true);
         PagePlay play =
                 new PagePlay(bench.mock(), chromium, client, order.timeout(), verification.masking(), page.pictures());
-        return verification.report(client.toString(), bench, verification.playInTurn(play::run));
+        return verification.report(client.toString(), client.source(), bench, verification.playInTurn(play::run));
     }
 
     /** A browser that finds the embed pages of this mock, and beside this machine only the hosts that were named. */

@@ -1,13 +1,16 @@
 package io.examplarymock.harness.verify;
 
+import io.examplarymock.client.Exchange.Request;
+import io.examplarymock.harness.masking.Masking;
 import io.examplarymock.harness.mock.MockCommand;
-import io.examplarymock.harness.pacts.report.Masking;
 import io.examplarymock.harness.usage.ToolFailed;
 import io.examplarymock.harness.usage.WrongUsage;
 import io.examplarymock.harness.verify.client.ClientCommand;
+import io.examplarymock.harness.verify.evidence.Call;
 import io.examplarymock.harness.verify.evidence.Evidence;
 import io.examplarymock.harness.verify.play.Play;
 import io.examplarymock.harness.verify.report.Judgement;
+import io.examplarymock.harness.verify.report.ReportedCall;
 import io.examplarymock.harness.verify.report.ScenarioReport;
 import io.examplarymock.harness.verify.report.VerifyReport;
 import io.examplarymock.harness.verify.rule.Observation;
@@ -17,13 +20,8 @@ import io.examplarymock.harness.verify.rule.Verdict;
 import io.examplarymock.harness.verify.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** Judges a client: plays the scenarios with it, and holds the rules against what it did. */
 public final class Verification {
@@ -45,11 +43,13 @@ public final class Verification {
         Selection<Rule> known = Known.rules(ofPages);
         List<Rule> rules = new ArrayList<>(known.chosen(order.rules().isEmpty() ? List.of("*") : order.rules()));
         rules.removeAll(known.chosen(order.skipped()));
-        return new Verification(
+        Verification verification = new Verification(
                 rules,
                 chosenScenarios(order, rules, Known.scenarios(ofPages)),
                 order.baseline().map(Baseline::read).orElseGet(Baseline::none),
                 order.strict());
+        order.adminToken().ifPresent(verification.masking::hide);
+        return verification;
     }
 
     /**
@@ -62,8 +62,11 @@ public final class Verification {
         ClientCommand client = new ClientCommand(order.command());
         Verification verification = of(order, false);
         try (Bench bench = Bench.of(order, mock)) {
-            Play play = new Play(bench.mock(), client, order.timeout(), verification.masking());
-            return verification.report(client.toString(), bench, verification.playAll(play::run, order.jobs()));
+            Play play = new Play(bench.mock(), client, order.timeout(), verification.masking);
+            List<ScenarioReport> reports = new Programme(
+                            scenario -> verification.judged(play::run, scenario), verification::fault, order.jobs())
+                    .run(verification.scenarios);
+            return verification.report(client.toString(), client.source(), bench, reports);
         }
     }
 
@@ -76,17 +79,23 @@ public final class Verification {
         return RuleText.explanation(new Selection<>("rule", Known.rules(), Rule::id).one(rule));
     }
 
-    UnaryOperator<String> masking() {
-        return masking::apply;
+    Masking masking() {
+        return masking;
     }
 
-    VerifyReport report(String client, Bench bench, List<ScenarioReport> reports) {
+    VerifyReport report(String client, String source, Bench bench, List<ScenarioReport> reports) {
         List<Scenario> judged = reports.stream()
                 .filter(report -> report.fault().isEmpty())
                 .map(ScenarioReport::scenario)
                 .toList();
         return new VerifyReport(
-                masking.apply(client), bench.description(), rules, reports, baseline.stale(rules, judged), strict);
+                masking.apply(client),
+                masking.apply(source),
+                masking.apply(bench.description()),
+                rules,
+                reports,
+                baseline.stale(rules, judged),
+                strict);
     }
 
     /** Without a choice of scenarios only those are played that the chosen rules concern. */
@@ -101,48 +110,45 @@ public final class Verification {
                 : known.chosen(order.scenarios());
     }
 
-    private List<ScenarioReport> playAll(Function<Scenario, Evidence> play, int jobs) {
-        ExecutorService threads = Executors.newFixedThreadPool(jobs);
-        try {
-            List<Future<ScenarioReport>> reports = scenarios.stream()
-                    .map(scenario -> threads.submit(() -> judged(play, scenario)))
-                    .toList();
-            List<ScenarioReport> done = new ArrayList<>();
-            for (Future<ScenarioReport> report : reports) {
-                done.add(report.get());
-            }
-            return done;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ToolFailed("interrupted while scenarios were played");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof WrongUsage misused) {
-                throw misused;
-            }
-            throw new ToolFailed("a scenario could not be played: " + e.getCause());
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
     /** Plays one scenario after the other, in this thread. */
     List<ScenarioReport> playInTurn(Function<Scenario, Evidence> play) {
-        return scenarios.stream().map(scenario -> judged(play, scenario)).toList();
+        List<ScenarioReport> reports = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            try {
+                reports.add(judged(play, scenario));
+            } catch (ToolFailed failed) {
+                reports.add(fault(scenario, failed));
+            }
+        }
+        return reports;
     }
 
     private ScenarioReport judged(Function<Scenario, Evidence> play, Scenario scenario) {
-        try {
-            Evidence evidence = play.apply(scenario);
-            return ScenarioReport.judged(
-                    scenario,
-                    rules.stream()
-                            .filter(rule -> rule.concerns(scenario))
-                            .map(rule -> judgement(rule, evidence))
-                            .toList(),
-                    evidence.end());
-        } catch (ToolFailed fault) {
-            return ScenarioReport.faulty(scenario, masking.apply(fault.getMessage()));
-        }
+        Evidence evidence = play.apply(scenario);
+        return ScenarioReport.judged(
+                scenario,
+                rules.stream()
+                        .filter(rule -> rule.concerns(scenario))
+                        .map(rule -> judgement(rule, evidence))
+                        .toList(),
+                evidence.calls().stream().map(this::reported).toList(),
+                evidence.end());
+    }
+
+    private ScenarioReport fault(Scenario scenario, Throwable cause) {
+        String words = cause instanceof ToolFailed told ? told.getMessage() : "the harness itself failed: " + cause;
+        return ScenarioReport.faulty(scenario, masking.apply(words));
+    }
+
+    private ReportedCall reported(Call call) {
+        Request request = call.exchange().request();
+        return new ReportedCall(
+                call.id(),
+                masking.apply(request.method()),
+                masking.apply(request.path()
+                        + request.query().map(query -> "?" + query).orElse("")),
+                call.exchange().operation().orElse(""),
+                call.status());
     }
 
     private Judgement judgement(Rule rule, Evidence evidence) {
@@ -152,11 +158,14 @@ public final class Verification {
     }
 
     private Verdict masked(Verdict verdict) {
-        return verdict instanceof Verdict.Broken broken
-                ? new Verdict.Broken(broken.observations().stream()
-                        .map(seen -> new Observation(
-                                masking.apply(seen.seen()), masking.apply(seen.expected()), seen.exchange()))
-                        .toList())
+        if (verdict instanceof Verdict.Broken broken) {
+            return new Verdict.Broken(broken.observations().stream()
+                    .map(seen -> new Observation(
+                            masking.apply(seen.seen()), masking.apply(seen.expected()), seen.exchange()))
+                    .toList());
+        }
+        return verdict instanceof Verdict.NotApplicable open
+                ? Verdict.notApplicable(masking.apply(open.reason()))
                 : verdict;
     }
 }

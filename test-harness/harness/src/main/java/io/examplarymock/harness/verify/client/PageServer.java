@@ -1,5 +1,6 @@
 package io.examplarymock.harness.verify.client;
 
+import io.examplarymock.harness.masking.Masking;
 import io.examplarymock.harness.usage.ToolFailed;
 import io.examplarymock.harness.usage.WrongUsage;
 import io.examplarymock.harness.verify.evidence.ClientEnd;
@@ -12,7 +13,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** The server of a page at work, for one scenario. Closing it stops it. */
 public final class PageServer implements AutoCloseable {
@@ -60,7 +60,7 @@ public final class PageServer implements AutoCloseable {
         while (!answers(page)) {
             boolean hasEnded = process.hasEndedWithin(BEAT);
             if (hasEnded || process.age().compareTo(patience) > 0) {
-                String printed = process.end(patience, text -> text).output().strip();
+                String printed = process.end(patience, new Masking()).output().strip();
                 throw new WrongUsage("the page's server " + (hasEnded ? "ended" : "was not reached") + " before "
                         + page.getScheme() + "://" + page.getRawAuthority()
                         + " could be connected to; it shall listen on the port in PORT, for which {port} stands in --page"
@@ -81,7 +81,7 @@ public final class PageServer implements AutoCloseable {
     }
 
     /** Ends the server, and tells what it printed. */
-    public ClientEnd end(Duration limit, UnaryOperator<String> masking) {
+    public ClientEnd end(Duration limit, Masking masking) {
         return process.end(limit, masking);
     }
 

@@ -28,6 +28,11 @@ public record PageClient(PageTemplate template, Optional<ClientCommand> server, 
         }
     }
 
+    /** Returns the file by which its server is known, or else its address. */
+    public String source() {
+        return server.map(ClientCommand::source).orElseGet(template::toString);
+    }
+
     /** Returns the page as a person would tell it. */
     @Override
     public String toString() {

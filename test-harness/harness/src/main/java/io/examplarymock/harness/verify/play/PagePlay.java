@@ -8,6 +8,7 @@ import io.examplarymock.client.MockHandle;
 import io.examplarymock.client.Session;
 import io.examplarymock.harness.browser.Chromium;
 import io.examplarymock.harness.browser.visit.Visit;
+import io.examplarymock.harness.masking.Masking;
 import io.examplarymock.harness.usage.ToolFailed;
 import io.examplarymock.harness.verify.client.PageServer;
 import io.examplarymock.harness.verify.client.PageTemplate;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 
 /**
  * Visits a page in scenarios, one after the other, each in a fresh workspace unless the page's server has one.
@@ -42,7 +42,7 @@ public record PagePlay(
         Chromium chromium,
         PageClient client,
         Duration limit,
-        UnaryOperator<String> masking,
+        Masking masking,
         Optional<Path> pictures) {
     /** Who works in the sessions of a server that is running is its own affair. */
     private static final Map<String, Object> NOBODY = Map.of("email", "nobody@examplary.invalid", "name", "Nobody");
@@ -59,6 +59,7 @@ public record PagePlay(
                 return perform(scenario, new Prepared(workspace, workspace.ownerUserId(), NOBODY, Map.of()));
             }
             Prepared prepared = Preparation.of(scenario, mock);
+            masking.hideKey(prepared.workspace().apiKey());
             Evidence evidence = perform(scenario, prepared);
             mock.workspaces().delete(prepared.workspace().workspace().id());
             return evidence;

@@ -3,6 +3,7 @@ package io.examplarymock.harness.verify.rule;
 import io.examplarymock.harness.verify.scenario.PageScenarios;
 import io.examplarymock.harness.verify.scenario.Scenario;
 import io.examplarymock.harness.verify.scenario.Scenarios;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +28,14 @@ public final class RuleText {
                 + about.title() + "\n\n"
                 + "Clause: " + clause(about) + "\n"
                 + "To mend: " + about.mend() + "\n"
-                + "Judged in: "
-                + Stream.concat(Scenarios.all().stream(), PageScenarios.all().stream())
-                        .filter(rule::concerns)
-                        .map(Scenario::name)
-                        .collect(Collectors.joining(", "));
+                + "Judged in: " + scenarios(rule);
+    }
+
+    private static String scenarios(Rule rule) {
+        List<Scenario> all = PageRules.own().contains(rule) ? PageScenarios.all() : Scenarios.all();
+        List<String> names =
+                all.stream().filter(rule::concerns).map(Scenario::name).toList();
+        return names.size() == all.size() ? "every scenario" : String.join(", ", names);
     }
 
     /** Returns all scenarios and rules, a line each. */
@@ -41,19 +45,28 @@ public final class RuleText {
                 + rules(PageRules.own());
     }
 
-    private static String scenarios(List<Scenario> scenarios) {
-        return scenarios.stream()
-                .map(scenario -> "  %-30s %s".formatted(scenario.name(), scenario.title()))
+    private static String scenarios(List<Scenario> all) {
+        int longest = longest(all.stream().map(Scenario::name));
+        return all.stream()
+                .map(scenario -> "  " + padded(scenario.name(), longest) + scenario.title())
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String rules(List<Rule> rules) {
-        return rules.stream()
-                .map(rule -> "  %-36s %-6s %s"
-                        .formatted(
-                                rule.id(),
-                                rule.about().level().word(),
-                                rule.about().title()))
+    private static String rules(List<Rule> all) {
+        int longestId = longest(all.stream().map(Rule::id));
+        int longestWord = longest(Arrays.stream(Level.values()).map(Level::word));
+        return all.stream()
+                .map(rule -> "  " + padded(rule.id(), longestId)
+                        + padded(rule.about().level().word(), longestWord)
+                        + rule.about().title())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static int longest(Stream<String> words) {
+        return words.mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String padded(String word, int width) {
+        return word + " ".repeat(width - word.length() + 2);
     }
 }

@@ -81,8 +81,8 @@ public final class PageScenarios {
 
     private PageScenarios() {}
 
-    private static void put(Scenario scenario, PageAct... acts) {
-        ACTS.put(scenario, List.of(acts));
+    private static void put(Situation situation, PageAct... acts) {
+        ACTS.put(situation.with(), List.of(acts));
     }
 
     /** Returns all of them. */
