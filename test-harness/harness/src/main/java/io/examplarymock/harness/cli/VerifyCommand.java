@@ -1,7 +1,10 @@
 package io.examplarymock.harness.cli;
 
+import io.examplarymock.harness.mock.MockCommand;
 import io.examplarymock.harness.usage.ToolFailed;
 import io.examplarymock.harness.usage.WrongUsage;
+import io.examplarymock.harness.verify.PageOrder;
+import io.examplarymock.harness.verify.PageVerification;
 import io.examplarymock.harness.verify.Verification;
 import io.examplarymock.harness.verify.VerifyOrder;
 import io.examplarymock.harness.verify.report.VerifyReport;
@@ -12,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +31,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        customSynopsis = "test-harness verify [OPTIONS] -- COMMAND…",
+        customSynopsis = {
+            "test-harness verify [OPTIONS] -- COMMAND…",
+            "       test-harness verify [OPTIONS] --page URL-TEMPLATE [-- COMMAND…]"
+        },
         footer = HarnessCommand.EXIT_CODES)
 final class VerifyCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -35,8 +42,24 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "The client and its arguments, behind --.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "COMMAND",
+            description = "The client, or the server of the page, and its arguments, behind --.")
     private List<String> command = List.of();
+
+    @Option(
+            names = "--page",
+            paramLabel = "URL-TEMPLATE",
+            description =
+                    "Judges a web page in Chromium; in its address stand {embedUrl}, {sessionId}, {flow}, {scenario}, {port}.")
+    private String page;
+
+    @Option(
+            names = "--workspace",
+            paramLabel = "KEY",
+            description = "With --page and --target: key of the workspace that the page's running server uses.")
+    private String workspace;
 
     @Option(
             names = "--scenario",
@@ -110,7 +133,9 @@ final class VerifyCommand implements Callable<Integer> {
             print(list ? RuleText.list() : Verification.explain(explain));
             return ExitCode.PASSED;
         }
-        VerifyReport run = Verification.run(order(), () -> surroundings.mock().apply(surroundings.environment()));
+        Supplier<MockCommand> mock = () -> surroundings.mock().apply(surroundings.environment());
+        VerifyReport run =
+                page == null ? Verification.run(order(), mock) : PageVerification.run(order(), pageOrder(), mock);
         print(run.asText(Ansi.AUTO.enabled()));
         if (report != null) {
             run.writeTo(report);
@@ -121,8 +146,19 @@ final class VerifyCommand implements Callable<Integer> {
         throw new ToolFailed(run.trouble());
     }
 
+    private PageOrder pageOrder() {
+        return new PageOrder(
+                page,
+                Optional.ofNullable(workspace),
+                Optional.ofNullable(report).map(folder -> folder.resolve("screenshots")),
+                surroundings.environment());
+    }
+
     private VerifyOrder order() {
-        if (command.isEmpty()) {
+        if (page == null && workspace != null) {
+            throw new WrongUsage("--workspace goes with --page");
+        }
+        if (command.isEmpty() && page == null) {
             throw new WrongUsage(
                     "there is no client to judge; give its command behind --, for example: -- node client.js");
         }

@@ -2,9 +2,7 @@ package io.examplarymock.harness.verify;
 
 import io.examplarymock.harness.usage.WrongUsage;
 import io.examplarymock.harness.verify.rule.Rule;
-import io.examplarymock.harness.verify.rule.Rules;
 import io.examplarymock.harness.verify.scenario.Scenario;
-import io.examplarymock.harness.verify.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +62,8 @@ final class Baseline {
                     place + "expected a rule and a scenario, separated by a space, and not \"" + words + "\"");
         }
         try {
-            new Selection<>("rule", Rules.all(), Rule::id).one(parts[0]);
-            new Selection<>("scenario", Scenarios.all(), Scenario::name).one(parts[1]);
+            new Selection<>("rule", Known.rules(), Rule::id).one(parts[0]);
+            new Selection<>("scenario", Known.scenarios(), Scenario::name).one(parts[1]);
         } catch (WrongUsage unknown) {
             throw new WrongUsage(place + unknown.getMessage());
         }

@@ -7,6 +7,8 @@ import io.examplarymock.harness.mock.MockCommand;
 import io.examplarymock.harness.usage.WrongUsage;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,13 +16,18 @@ import java.util.function.Supplier;
 record Bench(MockClient mock, String description, Runnable end) implements AutoCloseable {
     private static final int UNAUTHORISED = 401;
 
-    static Bench of(VerifyOrder order, Supplier<MockCommand> command) {
-        return order.target().map(url -> running(url, order.adminToken())).orElseGet(() -> launched(command.get()));
+    /** @param options of a mock that has to be started */
+    static Bench of(VerifyOrder order, Supplier<MockCommand> command, String... options) {
+        return order.target()
+                .map(url -> running(url, order.adminToken()))
+                .orElseGet(() -> launched(command.get(), options));
     }
 
     /** A mock that checks its own answers, so that its defects are not taken for the client's. */
-    private static Bench launched(MockCommand command) {
-        LaunchedMock mock = LaunchedMock.launch(command, "--self-check", "on");
+    private static Bench launched(MockCommand command, String... options) {
+        List<String> all = new ArrayList<>(List.of("--self-check", "on"));
+        all.addAll(List.of(options));
+        LaunchedMock mock = LaunchedMock.launch(command, all.toArray(String[]::new));
         return new Bench(MockClient.at(mock.baseUrl()), "a mock started for this run", mock::close);
     }
 

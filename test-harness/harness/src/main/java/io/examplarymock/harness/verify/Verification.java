@@ -16,26 +16,40 @@ import io.examplarymock.harness.verify.report.VerifyReport;
 import io.examplarymock.harness.verify.rule.Observation;
 import io.examplarymock.harness.verify.rule.Rule;
 import io.examplarymock.harness.verify.rule.RuleText;
-import io.examplarymock.harness.verify.rule.Rules;
 import io.examplarymock.harness.verify.rule.Verdict;
 import io.examplarymock.harness.verify.scenario.Scenario;
-import io.examplarymock.harness.verify.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Judges a client: plays the scenarios with it, and holds the rules against what it did. */
 public final class Verification {
-    private static final Selection<Scenario> SCENARIOS = new Selection<>("scenario", Scenarios.all(), Scenario::name);
-    private static final Selection<Rule> RULES = new Selection<>("rule", Rules.all(), Rule::id);
-
     private final List<Rule> rules;
+    private final List<Scenario> scenarios;
     private final Baseline baseline;
+    private final boolean strict;
     private final Masking masking = new Masking();
 
-    private Verification(List<Rule> rules, Baseline baseline) {
+    private Verification(List<Rule> rules, List<Scenario> scenarios, Baseline baseline, boolean strict) {
         this.rules = rules;
+        this.scenarios = scenarios;
         this.baseline = baseline;
+        this.strict = strict;
+    }
+
+    /** What an order chooses of that by which programs are judged, or pages. */
+    static Verification of(VerifyOrder order, boolean ofPages) {
+        Selection<Rule> known = Known.rules(ofPages);
+        List<Rule> rules = new ArrayList<>(known.chosen(order.rules().isEmpty() ? List.of("*") : order.rules()));
+        rules.removeAll(known.chosen(order.skipped()));
+        Verification verification = new Verification(
+                rules,
+                chosenScenarios(order, rules, Known.scenarios(ofPages)),
+                order.baseline().map(Baseline::read).orElseGet(Baseline::none),
+                order.strict());
+        order.adminToken().ifPresent(verification.masking::hide);
+        return verification;
     }
 
     /**
@@ -46,29 +60,13 @@ public final class Verification {
      */
     public static VerifyReport run(VerifyOrder order, Supplier<MockCommand> mock) {
         ClientCommand client = new ClientCommand(order.command());
-        List<Rule> rules = new ArrayList<>(order.rules().isEmpty() ? Rules.all() : RULES.chosen(order.rules()));
-        rules.removeAll(RULES.chosen(order.skipped()));
-        List<Scenario> scenarios = chosenScenarios(order, rules);
-        Verification verification =
-                new Verification(rules, order.baseline().map(Baseline::read).orElseGet(Baseline::none));
-        order.adminToken().ifPresent(verification.masking::hide);
+        Verification verification = of(order, false);
         try (Bench bench = Bench.of(order, mock)) {
             Play play = new Play(bench.mock(), client, order.timeout(), verification.masking);
             List<ScenarioReport> reports = new Programme(
-                            scenario -> verification.judged(play, scenario), verification::fault, order.jobs())
-                    .run(scenarios);
-            List<Scenario> judged = reports.stream()
-                    .filter(report -> report.fault().isEmpty())
-                    .map(ScenarioReport::scenario)
-                    .toList();
-            return new VerifyReport(
-                    verification.masking.apply(client.toString()),
-                    verification.masking.apply(client.source()),
-                    verification.masking.apply(bench.description()),
-                    rules,
-                    reports,
-                    verification.baseline.stale(rules, judged),
-                    order.strict());
+                            scenario -> verification.judged(play::run, scenario), verification::fault, order.jobs())
+                    .run(verification.scenarios);
+            return verification.report(client.toString(), client.source(), bench, reports);
         }
     }
 
@@ -78,23 +76,55 @@ public final class Verification {
      * @throws WrongUsage if there is none of this id; tells the nearest one
      */
     public static String explain(String rule) {
-        return RuleText.explanation(RULES.one(rule));
+        return RuleText.explanation(new Selection<>("rule", Known.rules(), Rule::id).one(rule));
+    }
+
+    Masking masking() {
+        return masking;
+    }
+
+    VerifyReport report(String client, String source, Bench bench, List<ScenarioReport> reports) {
+        List<Scenario> judged = reports.stream()
+                .filter(report -> report.fault().isEmpty())
+                .map(ScenarioReport::scenario)
+                .toList();
+        return new VerifyReport(
+                masking.apply(client),
+                masking.apply(source),
+                masking.apply(bench.description()),
+                rules,
+                reports,
+                baseline.stale(rules, judged),
+                strict);
     }
 
     /** Without a choice of scenarios only those are played that the chosen rules concern. */
-    private static List<Scenario> chosenScenarios(VerifyOrder order, List<Rule> rules) {
+    private static List<Scenario> chosenScenarios(VerifyOrder order, List<Rule> rules, Selection<Scenario> known) {
         if (rules.isEmpty()) {
             throw new WrongUsage("no rule is left to apply: --skip leaves out all that --rule chooses");
         }
         return order.scenarios().isEmpty()
-                ? Scenarios.all().stream()
+                ? known.chosen(List.of("*")).stream()
                         .filter(scenario -> rules.stream().anyMatch(rule -> rule.concerns(scenario)))
                         .toList()
-                : SCENARIOS.chosen(order.scenarios());
+                : known.chosen(order.scenarios());
     }
 
-    private ScenarioReport judged(Play play, Scenario scenario) {
-        Evidence evidence = play.run(scenario);
+    /** Plays one scenario after the other, in this thread. */
+    List<ScenarioReport> playInTurn(Function<Scenario, Evidence> play) {
+        List<ScenarioReport> reports = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            try {
+                reports.add(judged(play, scenario));
+            } catch (ToolFailed failed) {
+                reports.add(fault(scenario, failed));
+            }
+        }
+        return reports;
+    }
+
+    private ScenarioReport judged(Function<Scenario, Evidence> play, Scenario scenario) {
+        Evidence evidence = play.apply(scenario);
         return ScenarioReport.judged(
                 scenario,
                 rules.stream()

@@ -2,9 +2,13 @@ package io.examplarymock.harness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.examplarymock.harness.verify.page.PageMutant;
+import io.examplarymock.harness.verify.rule.PageRules;
 import io.examplarymock.harness.verify.rule.Rule;
 import io.examplarymock.harness.verify.rule.Rules;
 import io.examplarymock.harness.verify.scenario.Outcome;
+import io.examplarymock.harness.verify.scenario.PageScenarios;
+import io.examplarymock.harness.verify.scenario.Scenario;
 import io.examplarymock.harness.verify.scenario.Scenarios;
 import io.examplarymock.harness.verify.subject.Mutant;
 import io.examplarymock.schemas.SchemaCatalog;
@@ -16,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,36 +35,50 @@ class VerifyDocumentTest {
 
     @Test
     void lists_every_rule_with_its_mutant() throws IOException {
-        String rows = Rules.all().stream()
-                .map(rule -> "| `%s` | %s | %s | %s | %s |\n"
-                        .formatted(
-                                rule.id(),
-                                rule.about().level().word(),
-                                rule.about().title(),
-                                rule.about().clause().source() + basis(rule),
-                                mutants(rule)))
-                .collect(Collectors.joining());
+        assertGenerated("rules", rules(Rules.all(), VerifyDocumentTest::mutants));
+    }
 
-        assertGenerated(
-                "rules", "| rule | level | requirement | clause | mutant |\n| --- | --- | --- | --- | --- |\n" + rows);
+    @Test
+    void lists_every_rule_for_pages_with_its_mutant() throws IOException {
+        assertGenerated("page-rules", rules(PageRules.own(), VerifyDocumentTest::pageMutants));
     }
 
     @Test
     void lists_every_scenario() throws IOException {
-        String rows = Scenarios.all().stream()
-                .map(scenario -> "| `%s` | %s | %s | %s |\n"
-                        .formatted(
-                                scenario.name(),
-                                scenario.title(),
-                                scenario.outcomes().stream()
-                                        .sorted()
-                                        .map(Outcome::word)
-                                        .collect(Collectors.joining(" or ")),
-                                String.join(", ", scenario.facts())))
-                .collect(Collectors.joining());
+        assertGenerated("scenarios", scenarios(Scenarios.all()));
+    }
 
-        assertGenerated(
-                "scenarios", "| scenario | what happens | right outcome | facts |\n| --- | --- | --- | --- |\n" + rows);
+    @Test
+    void lists_every_scenario_for_pages() throws IOException {
+        assertGenerated("page-scenarios", scenarios(PageScenarios.all()));
+    }
+
+    private static String rules(List<Rule> rules, Function<Rule, String> mutants) {
+        return "| rule | level | requirement | clause | mutant |\n| --- | --- | --- | --- | --- |\n"
+                + rules.stream()
+                        .map(rule -> "| `%s` | %s | %s | %s | %s |\n"
+                                .formatted(
+                                        rule.id(),
+                                        rule.about().level().word(),
+                                        rule.about().title(),
+                                        rule.about().clause().source() + basis(rule),
+                                        mutants.apply(rule)))
+                        .collect(Collectors.joining());
+    }
+
+    private static String scenarios(List<Scenario> scenarios) {
+        return "| scenario | what happens | right outcome | facts |\n| --- | --- | --- | --- |\n"
+                + scenarios.stream()
+                        .map(scenario -> "| `%s` | %s | %s | %s |\n"
+                                .formatted(
+                                        scenario.name(),
+                                        scenario.title(),
+                                        scenario.outcomes().stream()
+                                                .sorted()
+                                                .map(Outcome::word)
+                                                .collect(Collectors.joining(" or ")),
+                                        String.join(", ", scenario.facts())))
+                        .collect(Collectors.joining());
     }
 
     @Test
@@ -105,14 +125,21 @@ class VerifyDocumentTest {
     private static String mutants(Rule rule) {
         return Arrays.stream(Mutant.values())
                 .filter(mutant -> mutant.rule().equals(rule.id()))
-                .map(VerifyDocumentTest::mutant)
+                .map(mutant -> mutant(mutant.name(), mutant.alsoBroken()))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String mutant(Mutant mutant) {
-        String name = mutant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String pageMutants(Rule rule) {
+        return Arrays.stream(PageMutant.values())
+                .filter(mutant -> mutant.rule().equals(rule.id()))
+                .map(mutant -> mutant(mutant.name(), mutant.alsoBroken()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String mutant(String constant, Set<String> alsoBroken) {
+        String name = constant.toLowerCase(Locale.ROOT).replace('_', ' ');
         return name
-                + mutant.alsoBroken().stream()
+                + alsoBroken.stream()
                         .map(rule -> ", and so breaks `" + rule + "` too")
                         .collect(Collectors.joining());
     }

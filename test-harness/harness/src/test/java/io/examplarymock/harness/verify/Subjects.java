@@ -2,6 +2,7 @@ package io.examplarymock.harness.verify;
 
 import io.examplarymock.harness.mock.LaunchedMock;
 import io.examplarymock.harness.mock.MockCommand;
+import io.examplarymock.harness.verify.page.PageMutant;
 import io.examplarymock.harness.verify.report.VerifyReport;
 import io.examplarymock.harness.verify.subject.Mutant;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 /** Starts the clients that are judged in tests, and the mock that they are judged in. */
 public final class Subjects {
+    private static final String PAGES = "io.examplarymock.harness.verify.page.";
     private static final String PACKAGE = "io.examplarymock.harness.verify.subject.";
 
     private Subjects() {}
@@ -30,6 +32,14 @@ public final class Subjects {
 
     public static List<String> mutant(Mutant mutant) {
         return java(PACKAGE + "Mutant", mutant.name());
+    }
+
+    public static List<String> referencePage() {
+        return java(PAGES + "ReferencePage");
+    }
+
+    public static List<String> page(PageMutant mutant) {
+        return java(PAGES + "ReferencePage", mutant.name());
     }
 
     public static List<String> leakyClient(Path told) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param notices what the browser saw
  * @param ownerId id of the user to whom the key belongs
  * @param actorEmail of the person
+ * @param page what was seen of the page, if the client is one
  */
 public record Evidence(
         Scenario scenario,
@@ -27,7 +28,8 @@ public record Evidence(
         ClientResult result,
         ClientEnd end,
         String ownerId,
-        String actorEmail) {
+        String actorEmail,
+        Optional<PageVisit> page) {
     private static final Set<String> FINAL = Set.of("completed", "cancelled", "expired");
 
     public Evidence {
@@ -35,6 +37,20 @@ public record Evidence(
         sessions = List.copyOf(sessions);
         notices = List.copyOf(notices);
         jumps = List.copyOf(jumps);
+    }
+
+    /** All that is known of a run of a program. */
+    public Evidence(
+            Scenario scenario,
+            List<Call> calls,
+            List<Trail> sessions,
+            List<Notice> notices,
+            List<Jump> jumps,
+            ClientResult result,
+            ClientEnd end,
+            String ownerId,
+            String actorEmail) {
+        this(scenario, calls, sessions, notices, jumps, result, end, ownerId, actorEmail, Optional.empty());
     }
 
     /** Returns whether a status of a session is one after which nothing happens (fact O13). */

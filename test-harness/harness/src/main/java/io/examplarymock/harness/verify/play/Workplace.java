@@ -6,6 +6,7 @@ import io.examplarymock.harness.verify.relay.Relay;
 import io.examplarymock.harness.verify.scenario.Channel;
 import io.examplarymock.harness.verify.scenario.Scenario;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,21 +20,42 @@ record Workplace(Path folder) implements AutoCloseable {
     private static final String RESULT = "result.json";
 
     static Workplace open(Scenario scenario, Prepared prepared, Relay relay) {
+        return with(context(scenario, prepared, relay));
+    }
+
+    /** For the server of a page. */
+    static Workplace open(Scenario scenario, Prepared prepared, URI page) {
+        Map<String, Object> context = common(scenario, prepared);
+        if (scenario.channel() == Channel.REDIRECT) {
+            context.put("returnUrl", page.toString());
+        } else {
+            context.put("allowedOrigin", page.getScheme() + "://" + page.getRawAuthority());
+        }
+        context.put("cleanUp", scenario.cleanUp());
+        return with(context);
+    }
+
+    private static Workplace with(Map<String, Object> context) {
         try {
             Path folder = Files.createTempDirectory("examplary-verify");
-            Files.writeString(folder.resolve(CONTEXT), Json.write(context(scenario, prepared, relay)));
+            Files.writeString(folder.resolve(CONTEXT), Json.write(context));
             return new Workplace(folder);
         } catch (IOException e) {
             throw new ToolFailed("no folder can be made for the client's files: " + e.getMessage());
         }
     }
 
-    private static Map<String, Object> context(Scenario scenario, Prepared prepared, Relay relay) {
+    private static Map<String, Object> common(Scenario scenario, Prepared prepared) {
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("scenario", scenario.name());
         context.put("flow", scenario.flow());
         context.put("actor", prepared.actor());
         context.put("presets", prepared.presets());
+        return context;
+    }
+
+    private static Map<String, Object> context(Scenario scenario, Prepared prepared, Relay relay) {
+        Map<String, Object> context = common(scenario, prepared);
         if (scenario.channel() == Channel.REDIRECT) {
             context.put("returnUrl", relay.returnUrl().toString());
         }

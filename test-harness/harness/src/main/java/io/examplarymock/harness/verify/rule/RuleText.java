@@ -1,5 +1,6 @@
 package io.examplarymock.harness.verify.rule;
 
+import io.examplarymock.harness.verify.scenario.PageScenarios;
 import io.examplarymock.harness.verify.scenario.Scenario;
 import io.examplarymock.harness.verify.scenario.Scenarios;
 import java.util.Arrays;
@@ -31,28 +32,34 @@ public final class RuleText {
     }
 
     private static String scenarios(Rule rule) {
-        List<String> names = Scenarios.all().stream()
-                .filter(rule::concerns)
-                .map(Scenario::name)
-                .toList();
-        return names.size() == Scenarios.all().size() ? "every scenario" : String.join(", ", names);
+        List<Scenario> all = PageRules.own().contains(rule) ? PageScenarios.all() : Scenarios.all();
+        List<String> names =
+                all.stream().filter(rule::concerns).map(Scenario::name).toList();
+        return names.size() == all.size() ? "every scenario" : String.join(", ", names);
     }
 
     /** Returns all scenarios and rules, a line each. */
     public static String list() {
-        List<Scenario> all = Scenarios.all();
+        return "Scenarios:\n" + scenarios(Scenarios.all()) + "\n\nRules:\n" + rules(Rules.all())
+                + "\n\nScenarios for pages:\n" + scenarios(PageScenarios.all()) + "\n\nRules for pages:\n"
+                + rules(PageRules.own());
+    }
+
+    private static String scenarios(List<Scenario> all) {
         int longest = longest(all.stream().map(Scenario::name));
-        String scenarios = all.stream()
+        return all.stream()
                 .map(scenario -> "  " + padded(scenario.name(), longest) + scenario.title())
                 .collect(Collectors.joining("\n"));
-        int longestId = longest(Rules.all().stream().map(Rule::id));
+    }
+
+    private static String rules(List<Rule> all) {
+        int longestId = longest(all.stream().map(Rule::id));
         int longestWord = longest(Arrays.stream(Level.values()).map(Level::word));
-        String rules = Rules.all().stream()
+        return all.stream()
                 .map(rule -> "  " + padded(rule.id(), longestId)
                         + padded(rule.about().level().word(), longestWord)
                         + rule.about().title())
                 .collect(Collectors.joining("\n"));
-        return "Scenarios:\n" + scenarios + "\n\nRules:\n" + rules;
     }
 
     private static int longest(Stream<String> words) {
