@@ -118,6 +118,11 @@ public final class ExamplaryMockContainer extends GenericContainer<ExamplaryMock
         return with(Setting.STRICT_PRESETS, "true");
     }
 
+    /** Counts calls against the documented rate limits (fact G7), by the workspace's clock; 429 beyond them. */
+    public ExamplaryMockContainer withRateLimits() {
+        return with(Setting.RATE_LIMITS, "on");
+    }
+
     /** Lets the mock judge its own answers by their schemas; the journal tells what it finds. */
     public ExamplaryMockContainer withSelfCheck() {
         return with(Setting.SELF_CHECK, "on");

@@ -15,6 +15,7 @@ enum Setting {
     KEYS,
     MAX_WORKSPACES,
     PUBLIC_URL,
+    RATE_LIMITS,
     SEED,
     SEED_DATA,
     SELF_CHECK,

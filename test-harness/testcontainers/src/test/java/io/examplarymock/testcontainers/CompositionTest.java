@@ -106,7 +106,7 @@ class CompositionTest {
             Collections.reverse(setups);
             setups.forEach(setup -> setup.with.accept(other));
 
-            assertThat(other.getEnvMap()).isEqualTo(container.getEnvMap()).hasSize(15);
+            assertThat(other.getEnvMap()).isEqualTo(container.getEnvMap()).hasSize(16);
             assertThat(other.getExposedPorts()).containsExactlyInAnyOrder(8080, 8443);
         }
 
@@ -203,6 +203,7 @@ class CompositionTest {
                 new Setup("SEED=7 FORCE_SEED=true", container -> container.withSeed(7)),
                 new Setup("ENVIRONMENT=production", container -> container.withEnvironment("production")),
                 new Setup("STRICT_PRESETS=true", ExamplaryMockContainer::withStrictPresets),
+                new Setup("RATE_LIMITS=on", ExamplaryMockContainer::withRateLimits),
                 new Setup("SELF_CHECK=on", ExamplaryMockContainer::withSelfCheck),
                 new Setup("JOURNAL_SIZE=0", container -> container.withJournalSize(0)),
                 new Setup("WIREMOCK_JOURNAL=on", ExamplaryMockContainer::withWireMockJournal),
