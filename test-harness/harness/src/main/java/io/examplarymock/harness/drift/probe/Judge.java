@@ -21,6 +21,9 @@ final class Judge {
     static final String ERROR_STATUS = "G12";
     static final String GOOD_STATUS = "G13";
 
+    /** What reading a session shows once the session has ended, and not before. */
+    private static final String ENDED = "O10";
+
     private final Probe probe;
     private final Findings findings;
     private final ShapeJudge shapes;
@@ -106,7 +109,9 @@ final class Judge {
     }
 
     void confirmed(Collection<String> facts, Answer answer) {
-        facts.forEach(fact -> add(fact, Verdict.CONFIRMED, signature(answer), "", "", "", Optional.empty()));
+        facts.stream()
+                .filter(fact -> !fact.equals(ENDED) || hasEnded(answer))
+                .forEach(fact -> add(fact, Verdict.CONFIRMED, signature(answer), "", "", "", Optional.empty()));
     }
 
     void differs(Collection<String> facts, Answer answer, String place, String expected, String seen) {
@@ -156,6 +161,10 @@ final class Judge {
             findings.add(new NewlySeen(
                     What.STATUS, operation.signature(), "", String.valueOf(answer.status()), Optional.empty()));
         }
+    }
+
+    private static boolean hasEnded(Answer answer) {
+        return answer.json().get("status").text().filter("completed"::equals).isPresent();
     }
 
     private static String status(Answer answer) {
