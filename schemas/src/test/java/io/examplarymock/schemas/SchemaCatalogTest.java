@@ -282,7 +282,7 @@ class SchemaCatalogTest {
         @Test
         void aFaultThatDoesNothingIsRefused() {
             assertThat(sentences("admin/fault-create", "{'operation': '*'}"))
-                    .containsExactly("the document must be a fault with a status, delayMs or fault, "
+                    .containsExactly("the document must be a fault with a status, delayMs, fault or extend, "
                             + "but is {\"operation\":\"*\"}");
         }
     }

@@ -9,6 +9,7 @@ import io.examplarymock.server.http.Response;
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.workspace.Workspace;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** POST faults: the next calls of an operation fail, wait or break. */
@@ -33,7 +34,8 @@ final class ArmFault implements AdminHandler {
                 body.integer("status"),
                 body.integer("retryAfter"),
                 delay == null ? 0 : delay,
-                breakage == null ? null : Breakage.valueOf(breakage));
+                breakage == null ? null : Breakage.valueOf(breakage),
+                body.has("extend") ? body.map("extend") : Map.of());
         return faults.arm(workspace.id(), scope(body, workspace), body.integer("times"), effect)
                 .map(fault -> AdminAnswers.created(FaultViews.of(fault)))
                 .orElseGet(() -> Problem.of(

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The troubles of what is handed out, as real faults of the one session that it is done in. */
 final class ArmedTroubles {
@@ -45,7 +46,7 @@ final class ArmedTroubles {
                 }
             } else {
                 Duration pause = ((Mishap.RateLimit) mishap).retryAfter();
-                once(handedOut, new Effect(429, (int) Math.min(86_400, pause.toSeconds()), 0, null));
+                once(handedOut, new Effect(429, (int) Math.min(86_400, pause.toSeconds()), 0, null, Map.of()));
                 begins = begins.plus(pause);
             }
         }

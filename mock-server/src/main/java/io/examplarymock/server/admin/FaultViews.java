@@ -26,6 +26,7 @@ final class FaultViews {
                 .put(
                         "fault",
                         effect.breakage() == null ? null : effect.breakage().name())
+                .put("extend", effect.extension().isEmpty() ? null : effect.extension())
                 .withoutNulls()
                 .toMap();
     }

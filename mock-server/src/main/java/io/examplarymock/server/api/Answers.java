@@ -27,11 +27,15 @@ final class Answers {
 
     private Answers() {}
 
-    static Response good(Route route, Reply reply, boolean selfCheck, Recorder.Recording recording) {
-        Tier tier = Tier.leastCertain(route.tier(), reply.tier());
+    /** Judges what a handler answers by the schema of its operation. */
+    static void check(Route route, Reply reply, boolean selfCheck, Recorder.Recording recording) {
         if (selfCheck && route.responseSchema() != null) {
             recording.responseViolations(judge(route.responseSchema(), reply.body()));
         }
+    }
+
+    static Response good(Route route, Reply reply) {
+        Tier tier = Tier.leastCertain(route.tier(), reply.tier());
         return body(route, reply).with(FIDELITY, tier.label());
     }
 

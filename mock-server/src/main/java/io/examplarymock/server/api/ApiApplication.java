@@ -111,7 +111,12 @@ public final class ApiApplication implements HttpApplication {
                 match.orElseThrow().parameters(),
                 BaseUrl.of(request, settings.publicUrl()));
         try {
-            return Answers.good(route, perform(route, call), settings.selfCheck(), recording);
+            Reply reply = perform(route, call);
+            Answers.check(route, reply, settings.selfCheck(), recording);
+            return Answers.good(
+                    route,
+                    fault.map(armed -> reply.extendedBy(armed.effect().extension()))
+                            .orElse(reply));
         } finally {
             recording.request(call.violations(), call.warnings());
         }

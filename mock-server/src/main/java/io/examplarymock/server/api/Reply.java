@@ -1,6 +1,8 @@
 package io.examplarymock.server.api;
 
 import io.examplarymock.schemas.Tier;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What a handler answers.
@@ -23,6 +25,16 @@ record Reply(Object body, File file, Tier tier) {
 
     static Reply of(File file) {
         return new Reply(null, file, Tier.S);
+    }
+
+    /** Returns this reply with more members, none of which replace its own; lists and files stay as they are. */
+    Reply extendedBy(Map<String, Object> extension) {
+        if (extension.isEmpty() || !(body instanceof Map<?, ?> members)) {
+            return this;
+        }
+        Map<String, Object> extended = new LinkedHashMap<>(extension);
+        members.forEach((name, value) -> extended.put(String.valueOf(name), value));
+        return new Reply(extended, file, Tier.M);
     }
 
     Reply using(Tier used) {

@@ -19,6 +19,8 @@ final class Gone implements Deviation {
     @Override
     public Response answer(Request request, HttpApplication api) {
         boolean isGone = request.method().equals("GET") && request.path().startsWith("/embed-sessions/");
-        return isGone ? Response.text(404, "application/json", "{\"message\":\"Embed session not found.\"}") : api.handle(request);
+        return isGone
+                ? Response.text(404, "application/json", "{\"message\":\"Embed session not found.\"}")
+                : api.handle(request);
     }
 }

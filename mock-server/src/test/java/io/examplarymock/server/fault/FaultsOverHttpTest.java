@@ -36,6 +36,33 @@ class FaultsOverHttpTest {
     final OwnMock mock = OwnMock.standard();
 
     @Nested
+    @DisplayName("with an extension")
+    class Extension {
+        @Test
+        void adds_members_to_a_good_answer_and_replaces_none() {
+            Caller caller = mock.caller();
+            arm(caller, "operation", "getMe", "times", 1, "extend", Map.of("addedLater", true, "id", "user_other"));
+
+            Answer extended = caller.get("/me").hasStatus(200);
+
+            assertThat(extended.json().text("id")).isNotEqualTo("user_other");
+            assertThat(extended.json().members()).containsEntry("addedLater", true);
+            assertThat(extended.header("X-Examplary-Mock-Fidelity")).contains("assumed");
+            assertThat(caller.get("/me").hasStatus(200).json().members()).doesNotContainKey("addedLater");
+        }
+
+        @Test
+        void leaves_refusals_and_lists_as_they_are() {
+            Caller caller = mock.caller();
+            arm(caller, "operation", "*", "extend", Map.of("addedLater", true));
+
+            assertThat(caller.get("/exams/exam_none").hasStatus(404).json().members())
+                    .doesNotContainKey("addedLater");
+            caller.get("/student-levels").hasStatus(200);
+        }
+    }
+
+    @Nested
     @DisplayName("with a status")
     class Status {
         @ParameterizedTest

@@ -69,6 +69,16 @@ public final class NewFault {
         return with("fault", breakage.name());
     }
 
+    /** Says in {@code Retry-After} with 429 and 503 how long to wait, to the second; without this it is one second. */
+    public NewFault retryAfter(Duration pause) {
+        return with("retryAfter", pause.toSeconds());
+    }
+
+    /** Adds members to good answers, besides their own, none of which they replace; the operation is carried out. */
+    public NewFault extendedBy(Map<String, Object> members) {
+        return with("extend", Map.copyOf(members));
+    }
+
     Map<String, Object> body() {
         return body;
     }

@@ -232,5 +232,18 @@ class RequestsTest {
             assertThat(fake.request().body())
                     .contains("\"operation\":\"getExam\"", "\"times\":2", "\"status\":503", "\"delayMs\":300");
         }
+
+        @Test
+        void tells_of_pauses_and_of_members_that_nobody_expects() {
+            fake.answers(201, "{'id': 1, 'operation': 'getExam', 'delayMs': 0}");
+
+            workspace
+                    .faults()
+                    .arm(NewFault.on("getExam")
+                            .retryAfter(Duration.ofSeconds(7))
+                            .extendedBy(Map.of("addedLater", List.of(1))));
+
+            assertThat(fake.request().body()).contains("\"retryAfter\":7", "\"extend\":{\"addedLater\":[1]}");
+        }
     }
 }

@@ -136,6 +136,7 @@ export class Session {
       }
       this.isConnected(true);
       if (response.status >= 500 || response.status === TOO_MANY_REQUESTS) {
+        await response.text().catch(() => {}); // an answer that nobody reads keeps its connection
         const pause = response.status === TOO_MANY_REQUESTS ? retryAfter(response) : RETRY_MS;
         await new Promise((resolve) => setTimeout(resolve, pause));
         continue;

@@ -1,5 +1,6 @@
 package io.examplarymock.harness.cli;
 
+import io.examplarymock.harness.usage.ToolFailed;
 import io.examplarymock.harness.usage.WrongUsage;
 import io.examplarymock.harness.verify.Verification;
 import io.examplarymock.harness.verify.VerifyOrder;
@@ -89,7 +90,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FOLDER",
-            description = "Writes the results there too: verify.xml (JUnit) and verify.json.")
+            description =
+                    "Writes the results there too: verify.html, verify.xml (JUnit), verify.json and verify.sarif.")
     private Path report;
 
     @Option(names = "--list", description = "Lists the scenarios and the rules, and judges nothing.")
@@ -113,7 +115,10 @@ final class VerifyCommand implements Callable<Integer> {
         if (report != null) {
             run.writeTo(report);
         }
-        return run.isComplete() ? ExitCode.of(run.passed()) : ExitCode.BROKEN;
+        if (run.isComplete()) {
+            return ExitCode.of(run.passed());
+        }
+        throw new ToolFailed(run.trouble());
     }
 
     private VerifyOrder order() {

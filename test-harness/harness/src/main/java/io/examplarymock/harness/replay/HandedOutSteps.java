@@ -13,17 +13,26 @@ import java.util.Optional;
 final class HandedOutSteps implements Steps {
     private final ScriptRoute route;
     private final ScriptFile script;
+    private final Optional<Progress> watched;
     private String id = "";
 
-    HandedOutSteps(ScriptRoute route, ScriptFile script) {
+    /**
+     * Steps of a script.
+     *
+     * @param watched told where the play can be watched, if that takes long enough
+     */
+    HandedOutSteps(ScriptRoute route, ScriptFile script, Optional<Progress> watched) {
         this.route = route;
         this.script = script;
+        this.watched = watched;
     }
 
     @Override
     public JsonValue begin() {
         JsonValue state = route.beginWithPages(script.source(), Json.write(script.members()));
         id = state.get("id").text().orElse("");
+        String workspace = state.get("workspace").get("id").text().orElse("");
+        watched.ifPresent(progress -> progress.watch(script.source(), route.dashboard(workspace)));
         return state;
     }
 

@@ -30,7 +30,7 @@ final class PacedPlay {
      */
     String play(String source, String json) {
         Stepwise run = route.begin(source, json);
-        progress.note(source + " is played in a workspace of its own; watch it at " + route.dashboard(run));
+        progress.watch(source, route.dashboard(run.workspace()));
         Instant start = run.now();
         Duration begun = metronome.elapsed();
         while (!run.isFinished()) {

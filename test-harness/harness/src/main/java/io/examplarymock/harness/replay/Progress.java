@@ -1,6 +1,7 @@
 package io.examplarymock.harness.replay;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -54,10 +55,10 @@ public final class Progress {
         tick();
     }
 
-    /** Says something that is worth a line of its own. */
-    synchronized void note(String line) {
+    /** Says where a script can be watched that takes its time. */
+    synchronized void watch(String script, URI dashboard) {
         end();
-        err.println(line);
+        err.println(script + " is played in a workspace of its own; watch it at " + dashboard);
         err.flush();
     }
 

@@ -36,18 +36,20 @@ public final class Replay {
     private final Optional<TranscriptFolder> transcripts;
     private final Consumer<JsonValue> listener;
     private final Optional<PacedPlay> paced;
+    private final Progress progress;
 
     private Replay(
             ReplayOrder order,
             Stage stage,
             Optional<TranscriptFolder> transcripts,
             Consumer<JsonValue> listener,
-            Optional<PacedPlay> paced) {
+            Progress progress) {
         this.order = order;
         this.stage = stage;
         this.transcripts = transcripts;
         this.listener = listener;
-        this.paced = paced;
+        this.paced = order.pace().map(factor -> new PacedPlay(stage.route(), factor, Metronome.real(), progress));
+        this.progress = progress;
     }
 
     /**
@@ -84,17 +86,14 @@ public final class Replay {
             Consumer<JsonValue> listener) {
         Optional<TranscriptFolder> transcripts = order.report().map(TranscriptFolder::in);
         try (Stage stage = Stage.of(order, command)) {
-            Optional<PacedPlay> paced =
-                    order.pace().map(factor -> new PacedPlay(stage.route(), factor, Metronome.real(), progress));
-            List<Play> plays =
-                    new Replay(order, stage, transcripts, listener, paced).play(scripts, order.jobs(), progress);
+            List<Play> plays = new Replay(order, stage, transcripts, listener, progress).play(scripts, order.jobs());
             ReplayReport report = new ReplayReport(plays, stage.description());
             order.report().ifPresent(report::writeTo);
             return report;
         }
     }
 
-    private List<Play> play(List<ScriptFile> scripts, int jobs, Progress progress) {
+    private List<Play> play(List<ScriptFile> scripts, int jobs) {
         progress.begin(scripts.size());
         ExecutorService players = Executors.newFixedThreadPool(Math.min(Math.min(jobs, MOST_JOBS), scripts.size()));
         try {
@@ -109,7 +108,7 @@ public final class Replay {
             }
             List<Play> plays = new ArrayList<>();
             for (Future<Play> result : results) {
-                plays.add(await(result, progress));
+                plays.add(await(result));
             }
             return plays;
         } finally {
@@ -134,7 +133,7 @@ public final class Replay {
         BrowserPlay.Result result = BrowserPlay.perform(
                 browser,
                 stage.client(),
-                new HandedOutSteps(stage.route(), script),
+                new HandedOutSteps(stage.route(), script, order.pace().map(any -> progress)),
                 order.pace().map(Pace::times).orElseGet(Pace::instant),
                 order.report(),
                 copy.map(file -> file.getFileName().toString().replaceFirst("\\.ndjson$", ""))
@@ -149,7 +148,7 @@ public final class Replay {
                 script.source(), lines -> stage.route().transcript(id, lines), copy, took, listener);
     }
 
-    private static Play await(Future<Play> result, Progress progress) {
+    private Play await(Future<Play> result) {
         while (true) {
             try {
                 return result.get(1, TimeUnit.SECONDS);

@@ -108,8 +108,8 @@ final class ScriptRoute implements StepRoute {
     }
 
     @Override
-    public URI dashboard(Stepwise run) {
-        return URI.create(mock + "/__admin/dashboard#/sessions?workspace=" + run.workspace());
+    public URI dashboard(String workspace) {
+        return URI.create(mock + "/__admin/dashboard#/sessions?workspace=" + workspace);
     }
 
     private Stepwise stepwise(String id, HttpResponse<String> response) {

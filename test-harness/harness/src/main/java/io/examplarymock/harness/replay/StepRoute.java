@@ -28,6 +28,6 @@ interface StepRoute {
     /** How far a play is. */
     Stepwise look(String id);
 
-    /** Where people can watch a play. */
-    URI dashboard(Stepwise run);
+    /** Where people can watch a workspace. */
+    URI dashboard(String workspace);
 }

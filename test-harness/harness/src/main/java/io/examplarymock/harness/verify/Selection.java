@@ -4,7 +4,9 @@ import io.examplarymock.harness.usage.WrongUsage;
 import io.examplarymock.schemas.NearestName;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,9 +64,33 @@ final class Selection<T> {
     }
 
     private WrongUsage unknown(String word) {
-        List<String> names = all.stream().map(name).toList();
-        String nearest = NearestName.several(names, word, 1).get(0);
         return new WrongUsage(
-                "there is no " + kind + " " + word + "; did you mean " + nearest + "? --list tells them all");
+                "there is no " + kind + " " + word + "; did you mean " + nearest(word) + "? --list tells them all");
+    }
+
+    /** Names are long: what somebody wrote may be a piece of one, and is compared with all pieces. */
+    private String nearest(String word) {
+        Map<String, String> nameOfPiece = new HashMap<>();
+        for (T thing : all) {
+            String whole = name.apply(thing);
+            pieces(whole).forEach(piece -> nameOfPiece.merge(piece, whole, Selection::shorter));
+        }
+        return nameOfPiece.get(
+                NearestName.several(nameOfPiece.keySet(), word, 1).get(0));
+    }
+
+    private static List<String> pieces(String whole) {
+        List<String> words = List.of(whole.split("-", -1));
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                pieces.add(String.join("-", words.subList(from, to)));
+            }
+        }
+        return pieces;
+    }
+
+    private static String shorter(String one, String other) {
+        return one.length() <= other.length() ? one : other;
     }
 }

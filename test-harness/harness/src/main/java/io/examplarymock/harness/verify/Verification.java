@@ -1,13 +1,16 @@
 package io.examplarymock.harness.verify;
 
+import io.examplarymock.client.Exchange.Request;
+import io.examplarymock.harness.masking.Masking;
 import io.examplarymock.harness.mock.MockCommand;
-import io.examplarymock.harness.pacts.report.Masking;
 import io.examplarymock.harness.usage.ToolFailed;
 import io.examplarymock.harness.usage.WrongUsage;
 import io.examplarymock.harness.verify.client.ClientCommand;
+import io.examplarymock.harness.verify.evidence.Call;
 import io.examplarymock.harness.verify.evidence.Evidence;
 import io.examplarymock.harness.verify.play.Play;
 import io.examplarymock.harness.verify.report.Judgement;
+import io.examplarymock.harness.verify.report.ReportedCall;
 import io.examplarymock.harness.verify.report.ScenarioReport;
 import io.examplarymock.harness.verify.report.VerifyReport;
 import io.examplarymock.harness.verify.rule.Observation;
@@ -19,10 +22,6 @@ import io.examplarymock.harness.verify.scenario.Scenario;
 import io.examplarymock.harness.verify.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /** Judges a client: plays the scenarios with it, and holds the rules against what it did. */
@@ -52,16 +51,20 @@ public final class Verification {
         List<Scenario> scenarios = chosenScenarios(order, rules);
         Verification verification =
                 new Verification(rules, order.baseline().map(Baseline::read).orElseGet(Baseline::none));
+        order.adminToken().ifPresent(verification.masking::hide);
         try (Bench bench = Bench.of(order, mock)) {
-            Play play = new Play(bench.mock(), client, order.timeout(), verification.masking::apply);
-            List<ScenarioReport> reports = verification.playAll(play, scenarios, order.jobs());
+            Play play = new Play(bench.mock(), client, order.timeout(), verification.masking);
+            List<ScenarioReport> reports = new Programme(
+                            scenario -> verification.judged(play, scenario), verification::fault, order.jobs())
+                    .run(scenarios);
             List<Scenario> judged = reports.stream()
                     .filter(report -> report.fault().isEmpty())
                     .map(ScenarioReport::scenario)
                     .toList();
             return new VerifyReport(
                     verification.masking.apply(client.toString()),
-                    bench.description(),
+                    verification.masking.apply(client.source()),
+                    verification.masking.apply(bench.description()),
                     rules,
                     reports,
                     verification.baseline.stale(rules, judged),
@@ -90,43 +93,32 @@ public final class Verification {
                 : SCENARIOS.chosen(order.scenarios());
     }
 
-    private List<ScenarioReport> playAll(Play play, List<Scenario> scenarios, int jobs) {
-        ExecutorService threads = Executors.newFixedThreadPool(jobs);
-        try {
-            List<Future<ScenarioReport>> reports = scenarios.stream()
-                    .map(scenario -> threads.submit(() -> judged(play, scenario)))
-                    .toList();
-            List<ScenarioReport> done = new ArrayList<>();
-            for (Future<ScenarioReport> report : reports) {
-                done.add(report.get());
-            }
-            return done;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ToolFailed("interrupted while scenarios were played");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof WrongUsage misused) {
-                throw misused;
-            }
-            throw new ToolFailed("a scenario could not be played: " + e.getCause());
-        } finally {
-            threads.shutdownNow();
-        }
+    private ScenarioReport judged(Play play, Scenario scenario) {
+        Evidence evidence = play.run(scenario);
+        return ScenarioReport.judged(
+                scenario,
+                rules.stream()
+                        .filter(rule -> rule.concerns(scenario))
+                        .map(rule -> judgement(rule, evidence))
+                        .toList(),
+                evidence.calls().stream().map(this::reported).toList(),
+                evidence.end());
     }
 
-    private ScenarioReport judged(Play play, Scenario scenario) {
-        try {
-            Evidence evidence = play.run(scenario);
-            return ScenarioReport.judged(
-                    scenario,
-                    rules.stream()
-                            .filter(rule -> rule.concerns(scenario))
-                            .map(rule -> judgement(rule, evidence))
-                            .toList(),
-                    evidence.end());
-        } catch (ToolFailed fault) {
-            return ScenarioReport.faulty(scenario, masking.apply(fault.getMessage()));
-        }
+    private ScenarioReport fault(Scenario scenario, Throwable cause) {
+        String words = cause instanceof ToolFailed told ? told.getMessage() : "the harness itself failed: " + cause;
+        return ScenarioReport.faulty(scenario, masking.apply(words));
+    }
+
+    private ReportedCall reported(Call call) {
+        Request request = call.exchange().request();
+        return new ReportedCall(
+                call.id(),
+                masking.apply(request.method()),
+                masking.apply(request.path()
+                        + request.query().map(query -> "?" + query).orElse("")),
+                call.exchange().operation().orElse(""),
+                call.status());
     }
 
     private Judgement judgement(Rule rule, Evidence evidence) {
@@ -136,11 +128,14 @@ public final class Verification {
     }
 
     private Verdict masked(Verdict verdict) {
-        return verdict instanceof Verdict.Broken broken
-                ? new Verdict.Broken(broken.observations().stream()
-                        .map(seen -> new Observation(
-                                masking.apply(seen.seen()), masking.apply(seen.expected()), seen.exchange()))
-                        .toList())
+        if (verdict instanceof Verdict.Broken broken) {
+            return new Verdict.Broken(broken.observations().stream()
+                    .map(seen -> new Observation(
+                            masking.apply(seen.seen()), masking.apply(seen.expected()), seen.exchange()))
+                    .toList());
+        }
+        return verdict instanceof Verdict.NotApplicable open
+                ? Verdict.notApplicable(masking.apply(open.reason()))
                 : verdict;
     }
 }

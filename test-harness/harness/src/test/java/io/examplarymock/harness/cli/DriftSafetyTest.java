@@ -163,7 +163,7 @@ class DriftSafetyTest {
         Outcome outcome = drift(nobody);
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.out()).contains("no answer: ", "0 confirmed");
+        assertThat(outcome.out()).contains("no connection: ", "0 confirmed");
     }
 
     @Test

@@ -76,6 +76,7 @@ class ReplayInBrowserTest {
 
             assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isZero();
             assertThat(outcome.out()).contains("1 student, 5 steps, 45m in ");
+            assertThat(outcome.err()).contains("watch it at http://127.0.0.1:");
         }
 
         @Test

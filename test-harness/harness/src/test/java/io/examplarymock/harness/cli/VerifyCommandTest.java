@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("test-harness verify")
 class VerifyCommandTest {
@@ -62,7 +64,9 @@ class VerifyCommandTest {
 
             assertThat(list.exitCode()).isZero();
             assertThat(list.out())
-                    .contains("take-exam-by-polling", "rate-limited-429", "does-not-retry-a-400", "must", "should");
+                    .contains("take-exam-by-polling", "rate-limited-429", "does-not-retry-a-400", "must", "should")
+                    .containsPattern("(?m)^  edit-exam-left-open {2,}Somebody edits an exam, which has no end")
+                    .containsPattern("(?m)^  reads-back-open-ended-work {2,}may {2,}What came of editing");
         }
 
         @Test
@@ -72,7 +76,16 @@ class VerifyCommandTest {
                             .out())
                     .startsWith(
                             "sends-the-actor-on-every-session (must)\n\nEvery request for an embed session names an actor.")
-                    .contains("[C2; documented]", "To mend: Send the stored id", "Judged in: take-exam-by-polling, ");
+                    .contains("[C2; documented]", "To mend: Send the stored id", "Judged in: every scenario");
+        }
+
+        @Test
+        void explains_in_which_scenarios_a_rule_can_be_broken() {
+            assertThat(new Terminal()
+                            .run("verify", "--explain", "waits-for-no-end-of-open-ended-flows")
+                            .out())
+                    .endsWith("Judged in: edit-exam-left-open, practice-space-student-by-polling,"
+                            + " practice-space-student-by-message");
         }
 
         @Test
@@ -83,6 +96,17 @@ class VerifyCommandTest {
                             "",
                             "test-harness verify: there is no rule sends-the-key-as-a-bearer; did you mean"
                                     + " sends-the-key-as-bearer? --list tells them all"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "leaves-runing, leaves-running-sessions-alone",
+            "retry-after, honours-retry-after",
+            "origin, checks-the-origin-of-messages"
+        })
+        void names_the_rule_of_which_a_piece_was_given(String piece, String rule) {
+            assertThat(new Terminal().run("verify", "--explain", piece).err())
+                    .contains("there is no rule " + piece + "; did you mean " + rule + "?");
         }
     }
 
@@ -144,7 +168,7 @@ class VerifyCommandTest {
                     Subjects.referenceClient(), "--scenario", "actor-*", "--strict", "--report", folder.toString());
 
             assertThat(outcome.exitCode()).as(outcome.toString()).isZero();
-            assertThat(outcome.out()).contains("✓ actor-is-key-owner  ", "passed: 2 scenarios, ");
+            assertThat(outcome.out()).contains("✓ actor-is-key-owner  ", "passed: 3 scenarios, ");
             assertThat(SchemaCatalog.load()
                             .validate("harness/report", Files.readString(folder.resolve("verify.json")))
                             .violations())

@@ -134,8 +134,8 @@ class PacedPlayTest {
         }
 
         @Override
-        public URI dashboard(Stepwise run) {
-            return URI.create("http://mock/watch/" + run.workspace());
+        public URI dashboard(String workspace) {
+            return URI.create("http://mock/watch/" + workspace);
         }
     }
 }

@@ -3,7 +3,9 @@ package io.examplarymock.harness.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.examplarymock.harness.mock.LaunchedMock;
+import io.examplarymock.harness.verify.report.Judgement;
 import io.examplarymock.harness.verify.report.VerifyReport;
+import io.examplarymock.harness.verify.rule.Level;
 import io.examplarymock.harness.verify.rule.Rule;
 import io.examplarymock.harness.verify.rule.Rules;
 import io.examplarymock.harness.verify.rule.Verdict;
@@ -12,6 +14,7 @@ import io.examplarymock.harness.verify.subject.Mutant;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -29,8 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("The judge")
 class JudgedMutantsTest {
     private static final Duration AMPLE = Duration.ofSeconds(60);
-    private static final Duration SHORT = Duration.ofSeconds(6);
-    private static final int AT_A_TIME = 4;
+    private static final Duration SHORT = Duration.ofSeconds(20);
+    private static final int AT_A_TIME = 8;
 
     private static final Map<Mutant, CompletableFuture<VerifyReport>> REPORTS = new EnumMap<>(Mutant.class);
     private static CompletableFuture<VerifyReport> reference;
@@ -41,23 +45,21 @@ class JudgedMutantsTest {
     static void judgeAll() {
         mock = Subjects.mock();
         threads = Executors.newFixedThreadPool(AT_A_TIME);
+        Stream.of(Mutant.values()).filter(Mutant::isEndless).forEach(mutant -> judge(mutant, SHORT));
         reference = CompletableFuture.supplyAsync(
                 () -> Subjects.judge(
                         mock.baseUrl(), Subjects.referenceClient(), Scenarios.names(), AMPLE, AT_A_TIME / 2),
                 threads);
-        for (Mutant mutant : Mutant.values()) {
-            Duration timeout = mutant == Mutant.NEVER_ENDS ? SHORT : AMPLE;
-            REPORTS.put(
-                    mutant,
-                    CompletableFuture.supplyAsync(
-                            () -> Subjects.judge(
-                                    mock.baseUrl(),
-                                    Subjects.mutant(mutant),
-                                    Set.of(mutant.scenario()).stream().toList(),
-                                    timeout,
-                                    1),
-                            threads));
-        }
+        Stream.of(Mutant.values()).filter(mutant -> !mutant.isEndless()).forEach(mutant -> judge(mutant, AMPLE));
+    }
+
+    private static void judge(Mutant mutant, Duration timeout) {
+        REPORTS.put(
+                mutant,
+                CompletableFuture.supplyAsync(
+                        () -> Subjects.judge(
+                                mock.baseUrl(), Subjects.mutant(mutant), List.of(mutant.scenario()), timeout, 1),
+                        threads));
     }
 
     @AfterAll
@@ -74,13 +76,15 @@ class JudgedMutantsTest {
         assertThat(broken(report)).isEmpty();
     }
 
-    @Test
-    void sees_the_reference_client_meet_every_rule_somewhere() {
+    @ParameterizedTest(name = "sees the reference client meet what the client breaks that {0}")
+    @EnumSource
+    void sees_the_reference_client_meet_what_a_mutant_breaks(Mutant mutant) {
         assertThat(reference.join().scenarios().stream()
+                        .filter(scenario -> scenario.scenario().name().equals(mutant.scenario()))
                         .flatMap(scenario -> scenario.judgements().stream())
-                        .filter(judgement -> judgement.verdict() instanceof Verdict.Met)
-                        .map(judgement -> judgement.rule().id()))
-                .containsAll(Rules.all().stream().map(Rule::id).toList());
+                        .filter(judgement -> judgement.rule().id().equals(mutant.rule()))
+                        .map(Judgement::verdict))
+                .containsExactly(new Verdict.Met());
     }
 
     @ParameterizedTest(name = "finds what is wrong with the client that {0}, and nothing else")
@@ -91,13 +95,18 @@ class JudgedMutantsTest {
         expected.add(mutant.rule());
 
         assertThat(broken(report)).as(report.asText(false)).isEqualTo(expected);
-        assertThat(report.passed()).isFalse();
+        assertThat(report.passed()).isEqualTo(isMerelyAllowed(mutant.rule()));
     }
 
     @Test
     void has_a_mutant_for_every_rule() {
         assertThat(Arrays.stream(Mutant.values()).map(Mutant::rule).collect(Collectors.toSet()))
                 .isEqualTo(Rules.all().stream().map(Rule::id).collect(Collectors.toSet()));
+    }
+
+    /** A broken may fails no run. */
+    private static boolean isMerelyAllowed(String rule) {
+        return Rules.find(rule).orElseThrow().about().level() == Level.MAY;
     }
 
     private static Set<String> broken(VerifyReport report) {

@@ -32,6 +32,10 @@ public final class Subjects {
         return java(PACKAGE + "Mutant", mutant.name());
     }
 
+    public static List<String> leakyClient(Path told) {
+        return java(PACKAGE + "LeakyClient", told.toString());
+    }
+
     private static List<String> java(String... words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

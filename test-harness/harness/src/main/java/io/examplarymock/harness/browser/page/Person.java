@@ -157,10 +157,10 @@ public final class Person implements AutoCloseable {
         throw new Refused(deed.refusal("") + ": the page is closed, come-back opens it again");
     }
 
-    private void hear(Page page, String status) {
+    private void hear(Page page, String message) {
         for (Tab tab : tabs) {
             if (tab.page().equals(page)) {
-                tab.received(status);
+                tab.received(message);
             }
         }
     }

@@ -59,8 +59,8 @@ final class Tab {
         return session;
     }
 
-    void received(String status) {
-        received.add(status);
+    void received(String message) {
+        received.add(message);
     }
 
     Received received(Optional<Integer> closedAt) {

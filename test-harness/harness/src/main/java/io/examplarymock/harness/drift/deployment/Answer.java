@@ -5,6 +5,7 @@ import io.examplarymock.harness.json.MalformedJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What came of a call.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param failure why there was no answer
  */
 public record Answer(Call call, int status, Map<String, String> headers, byte[] body, Optional<String> failure) {
+
+    private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9_-]{1,200}");
 
     public Answer {
         headers = Map.copyOf(headers);
@@ -47,6 +50,11 @@ public record Answer(Call call, int status, Map<String, String> headers, byte[] 
     /** Returns the value of a header, its name in lower case. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
+    }
+
+    /** Returns the id that the body tells, if it is such that it can stand in a path and lead nowhere else. */
+    public Optional<String> id() {
+        return json().get("id").text().filter(id -> PLAIN_ID.matcher(id).matches());
     }
 
     /** Returns the body as text. */

@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What was made in a deployment and has to go again, the newest first. */
 public final class Belongings {
-    /** An id that cannot lead a deletion astray. */
-    private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9_-]{1,200}");
-
     private static final int GONE = 404;
 
     private final Deployment deployment;
@@ -29,10 +25,7 @@ public final class Belongings {
     public Answer make(Kind kind, Call call) {
         return deployment.exclusively(() -> {
             Answer answer = deployment.call(call);
-            Optional<String> id = answer.json()
-                    .get("id")
-                    .text()
-                    .filter(text -> PLAIN_ID.matcher(text).matches());
+            Optional<String> id = answer.id();
             if (answer.isGood() && id.isPresent()) {
                 all.push(new Belonging(kind, id.get()));
             } else if (answer.isGood() || mayHaveWorked(answer)) {
@@ -45,10 +38,7 @@ public final class Belongings {
 
     /** Whether a call may have been carried out although nothing was heard of it. */
     private static boolean mayHaveWorked(Answer answer) {
-        return answer.failure()
-                        .filter(reason -> reason.startsWith("no answer within"))
-                        .isPresent()
-                || answer.status() >= 500;
+        return answer.failure().filter(reason -> reason.startsWith("no answer")).isPresent() || answer.status() >= 500;
     }
 
     /** Whether something was made here and is still there. */

@@ -1,6 +1,7 @@
 package io.examplarymock.harness.drift.deployment;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -157,6 +158,6 @@ public final class Deployment {
         String reason = failure instanceof IOException && failure.getMessage() != null
                 ? failure.getMessage()
                 : failure.getClass().getSimpleName();
-        return "no answer: " + reason;
+        return (failure instanceof ConnectException ? "no connection: " : "no answer: ") + reason;
     }
 }

@@ -1,6 +1,6 @@
 package io.examplarymock.harness.drift.observation;
 
-import io.examplarymock.harness.pacts.report.Masking;
+import io.examplarymock.harness.masking.Masking;
 import java.util.regex.Pattern;
 
 /** Hides what no report may hold: the key, links that are credentials by themselves, and addresses of people. */

@@ -37,7 +37,7 @@ final class CreatesSession implements Probe {
         request.put("allowedOrigin", "http://localhost:3000");
         Answer answer = bench.make(Kind.EMBED_SESSION, request);
         if (bench.judge().isGood(operation, answer, Set.of())) {
-            answer.json().get("id").text().ifPresent(bench.known()::session);
+            answer.id().ifPresent(bench.known()::session);
             new SessionJudge(bench.judge(), answer).judge(request);
         }
     }

@@ -40,7 +40,7 @@ final class CreatesSpace implements Probe {
                         "permissions", List.of(Map.of("actor", actor, "role", "participant")),
                         "metadata", Map.of("madeBy", "examplary-mock-drift")));
         if (bench.judge().isGood(operation, answer, Set.of())) {
-            answer.json().get("id").text().ifPresent(bench.known()::space);
+            answer.id().ifPresent(bench.known()::space);
         }
     }
 }

@@ -34,7 +34,7 @@ final class CreatesUser implements Probe {
         String email = "examplary-mock-drift-" + UUID.randomUUID() + "@example.com";
         Answer answer = bench.make(Kind.USER, Map.of("email", email, "name", "Examplary Mock drift check"));
         if (bench.judge().isGood(operation, answer, Set.of())) {
-            answer.json().get("id").text().ifPresent(bench.known()::actor);
+            answer.id().ifPresent(bench.known()::actor);
             String echoed = answer.json().get("email").text().orElse("missing");
             bench.judge()
                     .observe(

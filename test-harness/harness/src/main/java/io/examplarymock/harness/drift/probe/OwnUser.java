@@ -34,7 +34,7 @@ final class OwnUser implements Probe {
                             "",
                             "a key of examp_ and 32 letters or digits",
                             "a key of another form");
-            answer.json().get("id").text().ifPresent(bench.known()::owner);
+            answer.id().ifPresent(bench.known()::owner);
         }
     }
 }

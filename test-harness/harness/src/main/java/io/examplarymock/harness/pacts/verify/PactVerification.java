@@ -1,8 +1,8 @@
 package io.examplarymock.harness.pacts.verify;
 
 import au.com.dius.pact.provider.VerificationResult;
+import io.examplarymock.harness.masking.Masking;
 import io.examplarymock.harness.mock.MockCommand;
-import io.examplarymock.harness.pacts.report.Masking;
 import io.examplarymock.harness.pacts.report.PactResult;
 import io.examplarymock.harness.pacts.report.Verification;
 import io.examplarymock.harness.pacts.states.StateNames;

@@ -84,7 +84,7 @@ final class Actor implements Outside {
         List<Finding> findings = new ArrayList<>();
         for (Received received : person.received()) {
             List<String> wanted = told.messages(received.session(), received.before(), received.closedAt());
-            List<String> came = received.statuses();
+            List<String> came = received.messages();
             if (received.embedded() && !came.equals(wanted)) {
                 findings.add(new Finding(
                         name,

@@ -21,14 +21,20 @@ final class Told {
 
     private void add(JsonValue line) {
         String session = line.get("session").text().orElse("");
-        JsonValue details = line.get("details").isObject() ? line.get("details") : line;
+        JsonValue details = line.get("details");
         switch (line.get("kind").text().orElse("")) {
             case "message" ->
-                messages.computeIfAbsent(session, any -> new ArrayList<>())
-                        .add(details.get("status").text().orElse(""));
+                messages.computeIfAbsent(session, any -> new ArrayList<>()).add(message(details));
             case "redirect" -> redirects.put(session, details.get("url").text().orElse(""));
             default -> {}
         }
+    }
+
+    /** As the page around the embed page writes it down. */
+    private static String message(JsonValue details) {
+        JsonValue outputs = details.get("outputs");
+        String status = details.get("status").text().orElse("");
+        return outputs.isObject() && !outputs.isEmpty() ? status + " " + outputs.json() : status;
     }
 
     /** The messages of a session, but for so many at the beginning, and up to so many in all. */

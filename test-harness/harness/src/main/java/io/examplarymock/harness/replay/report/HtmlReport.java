@@ -2,10 +2,7 @@ package io.examplarymock.harness.replay.report;
 
 import static io.examplarymock.harness.markup.Markup.escaped;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.examplarymock.harness.markup.HtmlPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -20,58 +17,53 @@ final class HtmlReport {
     private static final int SOME_LANES = 12;
     private static final int MOST_FAILURES = 100;
 
-    private final StringBuilder html = new StringBuilder();
+    private final HtmlPage page;
     private final Path folder;
 
-    private HtmlReport(Path folder) {
+    private HtmlReport(ReplayReport run, Path folder) {
+        page = HtmlPage.titled("Replay: " + run.summary(), HtmlReport.class, "replay.css");
         this.folder = folder;
     }
 
     static String of(ReplayReport run, Path folder) {
-        HtmlReport report = new HtmlReport(folder);
+        HtmlReport report = new HtmlReport(run, folder);
         report.head(run);
         run.plays().forEach(report::add);
-        return report.html.append("</main>\n</body>\n</html>\n").toString();
+        return report.page.end();
     }
 
     private void head(ReplayReport run) {
-        html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<title>Replay: ")
-                .append(escaped(run.summary()))
-                .append("</title>\n<style>\n")
-                .append(style())
-                .append("</style>\n</head>\n<body>\n<main>\n<h1>Replay</h1>\n");
-        line("p", "summary " + (run.passed() ? "good" : "bad"), run.summary());
-        line("p", "where", "Played by " + run.target() + ".");
+        page.line("h1", "", "Replay");
+        page.line("p", "summary " + (run.passed() ? "good" : "bad"), run.summary());
+        page.line("p", "where", "Played by " + run.target() + ".");
         legend();
         if (run.plays().size() > 1) {
-            html.append("<ol class=\"contents\">\n");
+            page.markup("<ol class=\"contents\">\n");
             for (int i = 0; i < run.plays().size(); i++) {
                 Play play = run.plays().get(i);
-                html.append("<li class=\"%s\"><a href=\"#%s\">%s</a></li>\n"
+                page.markup("<li class=\"%s\"><a href=\"#%s\">%s</a></li>\n"
                         .formatted(word(play), anchor(play), escaped(play.name())));
             }
-            html.append("</ol>\n");
+            page.markup("</ol>\n");
         }
     }
 
     private void legend() {
-        html.append("<p class=\"legend\">");
+        page.markup("<p class=\"legend\">");
         for (String status : List.of("pending", "started", "completed", "cancelled", "expired", "deleted")) {
-            html.append("<span><i class=\"%s\"></i>%s</span> ".formatted(status, status));
+            page.markup("<span><i class=\"%s\"></i>%s</span> ".formatted(status, status));
         }
         for (List<String> sign : Mark.legend()) {
-            html.append("<span><svg viewBox=\"-9 -9 18 18\"><g class=\"mark %s\">%s</g></svg>%s</span> "
+            page.markup("<span><svg viewBox=\"-9 -9 18 18\"><g class=\"mark %s\">%s</g></svg>%s</span> "
                     .formatted(sign.get(0), Mark.drawing(sign.get(0)), sign.get(1)));
         }
-        html.append("</p>\n");
+        page.markup("</p>\n");
     }
 
     private void add(Play play) {
-        html.append("<section id=\"%s\" class=\"%s\">\n".formatted(anchor(play), word(play)));
-        html.append("<h2><span class=\"badge\">%s</span> %s</h2>\n".formatted(word(play), escaped(play.name())));
-        line(
+        page.markup("<section id=\"%s\" class=\"%s\">\n".formatted(anchor(play), word(play)));
+        page.markup("<h2><span class=\"badge\">%s</span> %s</h2>\n".formatted(word(play), escaped(play.name())));
+        page.line(
                 "p",
                 "facts",
                 "%s · %s · %s · seed %d · %s on the virtual clock, from %s, in %s"
@@ -85,7 +77,7 @@ final class HtmlReport {
                                 Durations.text(play.took())));
         failures(play);
         play.transcript().ifPresent(transcript -> pictures(play, transcript));
-        html.append("</section>\n");
+        page.markup("</section>\n");
     }
 
     private void failures(Play play) {
@@ -93,9 +85,9 @@ final class HtmlReport {
         if (failures.isEmpty() && play.passed()) {
             return;
         }
-        html.append("<ul class=\"failures\">\n");
+        page.markup("<ul class=\"failures\">\n");
         failures.stream().limit(MOST_FAILURES).forEach(failure -> {
-            html.append("<li><b>%s</b>, %s, after %s<br>%s</li>\n"
+            page.markup("<li><b>%s</b>, %s, after %s<br>%s</li>\n"
                     .formatted(
                             escaped(failure.student()),
                             escaped(failure.place()),
@@ -103,12 +95,12 @@ final class HtmlReport {
                             escaped(failure.reason())));
         });
         if (failures.size() > MOST_FAILURES) {
-            line("li", "", "and " + (failures.size() - MOST_FAILURES) + " more, in the transcript");
+            page.line("li", "", "and " + (failures.size() - MOST_FAILURES) + " more, in the transcript");
         }
         if (failures.isEmpty()) {
-            line("li", "", "The mock says that it failed, without telling why.");
+            page.line("li", "", "The mock says that it failed, without telling why.");
         }
-        html.append("</ul>\n");
+        page.markup("</ul>\n");
     }
 
     private void pictures(Play play, Path transcript) {
@@ -116,14 +108,15 @@ final class HtmlReport {
         boolean large = play.students().size() > MOST_LANES;
         Lanes lanes = Lanes.of(transcript, large ? some(play) : names(play.students().stream()), scale);
         if (large) {
-            html.append(ClassPicture.of(lanes, scale, play.students().size()));
-            line("p", "note", lanes.lanes().size() + " of " + play.students().size() + " students:");
+            page.markup(ClassPicture.of(lanes, scale, play.students().size()));
+            page.line(
+                    "p", "note", lanes.lanes().size() + " of " + play.students().size() + " students:");
         }
         Pictures seen =
                 play.evidence().map(evidence -> new Pictures(evidence, folder)).orElseGet(Pictures::none);
-        html.append(LanePicture.of(lanes.lanes(), scale, play.ended(), seen));
-        html.append(seen.strip());
-        html.append("<p class=\"facts\"><a href=\"%s\">transcript</a></p>\n"
+        page.markup(LanePicture.of(lanes.lanes(), scale, play.ended(), seen));
+        page.markup(seen.strip());
+        page.markup("<p class=\"facts\"><a href=\"%s\">transcript</a></p>\n"
                 .formatted(escaped(folder.relativize(transcript).toString().replace('\\', '/'))));
     }
 
@@ -143,18 +136,5 @@ final class HtmlReport {
 
     private static String anchor(Play play) {
         return "s-" + play.source().replaceAll("[^A-Za-z0-9]+", "-");
-    }
-
-    private void line(String element, String style, String text) {
-        String attribute = style.isEmpty() ? "" : " class=\"" + style + "\"";
-        html.append("<%s%s>%s</%s>\n".formatted(element, attribute, escaped(text), element));
-    }
-
-    private static String style() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("replay.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

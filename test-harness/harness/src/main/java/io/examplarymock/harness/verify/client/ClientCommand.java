@@ -2,8 +2,12 @@ package io.examplarymock.harness.verify.client;
 
 import io.examplarymock.harness.usage.WrongUsage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How the judged client is started: a program and its arguments. */
 public record ClientCommand(List<String> words) {
@@ -30,6 +34,29 @@ public record ClientCommand(List<String> words) {
             return new ClientProcess(process);
         } catch (IOException e) {
             throw new WrongUsage("the client cannot be started: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Returns the file by which the client is known, relative to the working folder and with slashes: the first that the
+     * command names, or else the bare name of the program.
+     */
+    public String source() {
+        return words.stream()
+                .flatMap(word -> file(word).stream())
+                .findFirst()
+                .orElseGet(() -> words.get(0).replaceFirst(".*[/\\\\]", ""));
+    }
+
+    private static Optional<String> file(String word) {
+        try {
+            Path folder = Path.of("").toAbsolutePath();
+            Path file = folder.resolve(word).normalize();
+            return Files.isRegularFile(file) && file.startsWith(folder)
+                    ? Optional.of(folder.relativize(file).toString().replace('\\', '/'))
+                    : Optional.empty();
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
         }
     }
 

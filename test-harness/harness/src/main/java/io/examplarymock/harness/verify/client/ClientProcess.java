@@ -1,5 +1,6 @@
 package io.examplarymock.harness.verify.client;
 
+import io.examplarymock.harness.masking.Masking;
 import io.examplarymock.harness.usage.ToolFailed;
 import io.examplarymock.harness.verify.evidence.ClientEnd;
 import java.time.Duration;
@@ -7,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 
 /** A client at work. Closing it stops it and every process that it started. */
 public final class ClientProcess implements AutoCloseable {
@@ -45,7 +45,7 @@ public final class ClientProcess implements AutoCloseable {
     }
 
     /** Ends the client if it has not ended by itself, and tells how it ended. */
-    public ClientEnd end(Duration limit, UnaryOperator<String> masking) {
+    public ClientEnd end(Duration limit, Masking masking) {
         Duration took = age();
         OptionalInt exitCode = process.isAlive() ? OptionalInt.empty() : OptionalInt.of(process.exitValue());
         close();
@@ -54,7 +54,7 @@ public final class ClientProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new ClientEnd(exitCode, limit, took, masking.apply(output.text()));
+        return new ClientEnd(exitCode, limit, took, output.text(masking));
     }
 
     @Override

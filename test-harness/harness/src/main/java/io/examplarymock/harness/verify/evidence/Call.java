@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hasKey whether it came with the key of the workspace, in whatever form
  */
 public record Call(Exchange exchange, boolean hasKey) {
+    private static final int OK = 200;
     private static final int SUCCESSES = 2;
     private static final int CLIENT_ERRORS = 4;
     private static final int SERVER_ERRORS = 5;
@@ -44,9 +45,18 @@ public record Call(Exchange exchange, boolean hasKey) {
         return exchange.response().status();
     }
 
-    /** Returns whether the status is 2xx. */
+    /** Returns whether the status is 2xx, and the client could learn so. */
     public boolean succeeded() {
-        return status() / 100 == SUCCESSES;
+        return status() / 100 == SUCCESSES && !wasBroken();
+    }
+
+    /** Returns whether the connection broke in place of an answer, as the scenario wanted. */
+    public boolean wasBroken() {
+        return status() == OK
+                && exchange.response().bytes() == 0
+                && answeredHeader("X-Examplary-Mock-Reason")
+                        .filter(reason -> reason.startsWith("fault "))
+                        .isPresent();
     }
 
     /** Returns whether the status is 4xx. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param number 1, 2, 3 …
  * @param at when, by the clock of the workspace
  * @param members as the client gets them
- * @param status the status of the session that it tells
+ * @param status the status of the session that it tells; empty if it is nothing of the platform's
  * @param reached whether the client got it: it asked for it, or its own return URL was called
  */
 public record Notice(int number, Instant at, Map<String, Object> members, Optional<String> status, boolean reached) {}

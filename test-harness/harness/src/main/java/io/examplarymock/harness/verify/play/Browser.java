@@ -4,6 +4,7 @@ import io.examplarymock.client.Session;
 import io.examplarymock.client.SessionEvent;
 import io.examplarymock.client.SessionHistory;
 import io.examplarymock.harness.verify.relay.Relay;
+import io.examplarymock.harness.verify.scenario.Delivery;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -24,20 +25,23 @@ final class Browser {
             .connectTimeout(PATIENCE)
             .build();
     private final Relay relay;
+    private final Postman postman;
     private long lastMessage;
     private boolean hasLeft;
 
-    Browser(Relay relay) {
+    Browser(Relay relay, Delivery delivery) {
         this.relay = relay;
+        postman = new Postman(relay, delivery, System::nanoTime);
     }
 
     void follow(Session session, SessionHistory history) {
         for (SessionEvent event : history.ofKind("message-posted")) {
             if (event.sequence() > lastMessage) {
                 lastMessage = event.sequence();
-                relay.message(origin(session.embedUrl()), data(event));
+                postman.take(origin(session.embedUrl()), data(event));
             }
         }
+        postman.deliver();
         if (!hasLeft && session.redirectUrl().isPresent()) {
             hasLeft = true;
             goTo(URI.create(session.redirectUrl().get()), session.status());

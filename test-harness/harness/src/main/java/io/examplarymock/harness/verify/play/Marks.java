@@ -19,6 +19,11 @@ final class Marks {
     void learnFrom(Call call) {
         if (call.succeeded()) {
             call.answered().get("id").text().ifPresent(texts::add);
+            call.answered()
+                    .get("url")
+                    .text()
+                    .map(url -> url.substring(url.lastIndexOf('/') + 1))
+                    .ifPresent(texts::add);
         }
     }
 

@@ -35,6 +35,10 @@ final class Performance {
     }
 
     private void perform(Deed deed, MockHandle workspace) {
+        if (deed.deletes()) {
+            new HarnessCalls(workspace).delete("/embed-sessions/" + session);
+            return;
+        }
         if (deed.action() == null) {
             Instant before = workspace.clock().now();
             workspace.clock().advance(deed.leap());

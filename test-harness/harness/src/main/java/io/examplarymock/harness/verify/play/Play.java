@@ -3,6 +3,7 @@ package io.examplarymock.harness.verify.play;
 import io.examplarymock.client.MockClient;
 import io.examplarymock.client.MockException;
 import io.examplarymock.client.MockHandle;
+import io.examplarymock.harness.masking.Masking;
 import io.examplarymock.harness.usage.ToolFailed;
 import io.examplarymock.harness.verify.client.ClientCommand;
 import io.examplarymock.harness.verify.client.ClientProcess;
@@ -12,16 +13,15 @@ import io.examplarymock.harness.verify.evidence.Evidence;
 import io.examplarymock.harness.verify.relay.Relay;
 import io.examplarymock.harness.verify.scenario.Scenario;
 import java.time.Duration;
-import java.util.function.UnaryOperator;
 
 /**
  * Runs a client in scenarios, each in a fresh workspace of a mock.
  *
  * @param limit how long the client may take in a scenario
- * @param masking hides keys in what the client prints
+ * @param masking hides the keys of the scenarios, which it is told, in what the client prints
  */
-public record Play(MockClient mock, ClientCommand client, Duration limit, UnaryOperator<String> masking) {
-    private static final Duration BEAT = Duration.ofMillis(50);
+public record Play(MockClient mock, ClientCommand client, Duration limit, Masking masking) {
+    private static final Duration BEAT = Duration.ofMillis(100);
 
     /**
      * Plays one scenario to its end, which is that of the client.
@@ -31,6 +31,7 @@ public record Play(MockClient mock, ClientCommand client, Duration limit, UnaryO
     public Evidence run(Scenario scenario) {
         try {
             Prepared prepared = Preparation.of(scenario, mock);
+            masking.hideKey(prepared.workspace().apiKey());
             try {
                 return perform(scenario, prepared);
             } finally {

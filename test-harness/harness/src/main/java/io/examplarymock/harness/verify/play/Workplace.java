@@ -41,6 +41,7 @@ record Workplace(Path folder) implements AutoCloseable {
             context.put("allowedOrigin", relay.origin());
         }
         context.put("notificationsUrl", relay.notificationsUrl().toString());
+        context.put("export", scenario.export());
         context.put("cleanUp", scenario.cleanUp());
         return context;
     }

@@ -20,6 +20,11 @@ final class NoticeBoard {
         this.clock = clock;
     }
 
+    /**
+     * Posts what the browser saw.
+     *
+     * @param status of the session that it tells; {@code null} if it is nothing of the platform's
+     */
     void post(Map<String, Object> members, String status, boolean reached) {
         Instant at = clock.get();
         synchronized (this) {
@@ -27,7 +32,7 @@ final class NoticeBoard {
             Map<String, Object> numbered = new LinkedHashMap<>();
             numbered.put("n", number);
             numbered.putAll(members);
-            notices.add(new Notice(number, at, numbered, Optional.of(status), reached));
+            notices.add(new Notice(number, at, numbered, Optional.ofNullable(status), reached));
             notifyAll();
         }
     }

@@ -75,6 +75,15 @@ public final class Relay implements AutoCloseable {
                 Map.of("kind", "message", "origin", origin, "data", data), String.valueOf(data.get("status")), false);
     }
 
+    /**
+     * Tells that something was posted which is no message of the platform about this session, whatever it looks like.
+     *
+     * @param data any JSON value
+     */
+    public void strangeMessage(String origin, Object data) {
+        board.post(Map.of("kind", "message", "origin", origin, "data", data), null, false);
+    }
+
     /** Tells that the browser went to a return URL which is not here, whatever answered there. */
     public void leftFor(String status) {
         board.post(Map.of("kind", "return", "query", Map.of("status", status)), status, true);

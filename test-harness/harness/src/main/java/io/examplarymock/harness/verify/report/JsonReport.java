@@ -35,6 +35,7 @@ final class JsonReport {
         members.put("id", about.id());
         members.put("title", about.title());
         members.put("level", about.level().word());
+        members.put("stake", Stakes.of(rule));
         members.put("clause", about.clause().source());
         members.put("facts", about.clause().facts());
         members.put("tier", about.clause().tier().map(Tier::label).orElse(null));
@@ -54,6 +55,17 @@ final class JsonReport {
         members.put(
                 "judgements",
                 scenario.judgements().stream().map(JsonReport::judgement).toList());
+        members.put("calls", scenario.calls().stream().map(JsonReport::call).toList());
+        return members;
+    }
+
+    private static Map<String, Object> call(ReportedCall call) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("exchange", call.number());
+        members.put("method", call.method());
+        members.put("path", call.path());
+        members.put("operation", call.operation().isEmpty() ? null : call.operation());
+        members.put("status", call.status());
         return members;
     }
 

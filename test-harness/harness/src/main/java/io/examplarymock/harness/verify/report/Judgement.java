@@ -30,4 +30,20 @@ public record Judgement(Rule rule, Verdict verdict, boolean expected) {
     List<Observation> observations() {
         return verdict instanceof Verdict.Broken broken ? broken.observations() : List.of();
     }
+
+    /** Returns the word for what came of it. */
+    String word() {
+        if (isBroken()) {
+            return expected ? "broken, as expected" : "broken";
+        }
+        return isMet() ? "met" : "not applicable";
+    }
+
+    /** Returns the same as one sign. */
+    String sign() {
+        if (isBroken()) {
+            return expected ? "!" : "✗";
+        }
+        return isMet() ? "✓" : "·";
+    }
 }

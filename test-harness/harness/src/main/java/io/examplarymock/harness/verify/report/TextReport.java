@@ -34,19 +34,21 @@ final class TextReport {
                         .append(" the baseline expects what did not happen: ")
                         .append(line)
                         .append("; take the line out\n"));
+        text.append('\n').append(TextMatrix.of(report));
         return text.append(summary()).toString();
     }
 
     private void add(ScenarioReport scenario) {
-        text.append(mark(scenario))
+        int number = report.scenarios().indexOf(scenario) + 1;
+        text.append(String.format(Locale.ROOT, "%3d ", number))
+                .append(mark(scenario))
                 .append(' ')
                 .append(scenario.scenario().name())
                 .append("  ")
-                .append(scenario.fault().map(fault -> "not judged: " + fault).orElseGet(() -> counts(scenario)))
+                .append(Summary.counts(scenario))
                 .append('\n');
         scenario.broken().forEach(this::add);
-        boolean failed = scenario.broken().stream().anyMatch(judgement -> judgement.fails(report.strict()));
-        if (failed && !scenario.output().isBlank()) {
+        if (!scenario.failing(report.strict()).isEmpty() && !scenario.output().isBlank()) {
             text.append("    the client printed at last:\n");
             scenario.output()
                     .strip()
@@ -59,22 +61,7 @@ final class TextReport {
         if (scenario.fault().isPresent()) {
             return coloured(YELLOW, "?");
         }
-        return scenario.broken().stream().anyMatch(judgement -> judgement.fails(report.strict()))
-                ? coloured(RED, "✗")
-                : coloured(GREEN, "✓");
-    }
-
-    private static String counts(ScenarioReport scenario) {
-        long open = scenario.judgements().size()
-                - scenario.met()
-                - scenario.broken().size();
-        return String.format(
-                Locale.ROOT,
-                "%d met, %d broken, %d not applicable  (%.1f s)",
-                scenario.met(),
-                scenario.broken().size(),
-                open,
-                scenario.took().toMillis() / 1000.0);
+        return scenario.failing(report.strict()).isEmpty() ? coloured(GREEN, "✓") : coloured(RED, "✗");
     }
 
     private void add(Judgement judgement) {
@@ -103,9 +90,7 @@ final class TextReport {
                 .flatMap(scenario -> scenario.broken().stream())
                 .filter(judgement -> !judgement.expected())
                 .toList();
-        long faults = report.scenarios().stream()
-                .filter(scenario -> scenario.fault().isPresent())
-                .count();
+        int faults = report.unjudged().size();
         return "\n" + (report.passed() ? coloured(GREEN, "passed") : coloured(RED, "failed"))
                 + ": " + report.scenarios().size() + " scenarios, "
                 + report.rules().size() + " rules; broken "

@@ -22,6 +22,10 @@ public record About(String id, String title, Level level, Clause clause, String 
         return new About(id, title, Level.MUST, clause, mend);
     }
 
+    static About may(String id, String title, Clause clause, String mend) {
+        return new About(id, title, Level.MAY, clause, mend);
+    }
+
     static About should(String id, String title, Clause clause, String mend) {
         return new About(id, title, Level.SHOULD, clause, mend);
     }

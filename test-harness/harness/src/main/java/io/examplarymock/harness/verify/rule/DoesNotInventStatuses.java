@@ -2,6 +2,7 @@ package io.examplarymock.harness.verify.rule;
 
 import io.examplarymock.harness.verify.evidence.Evidence;
 import io.examplarymock.harness.verify.scenario.Outcome;
+import io.examplarymock.harness.verify.scenario.Scenario;
 import java.util.Optional;
 
 /** A status is what the platform says. */
@@ -19,6 +20,12 @@ final class DoesNotInventStatuses implements Rule {
                 "Take the status from the answer, the message or the redirect; a status that you do not know is not an end.");
     }
 
+    /** Where somebody else tells the client a status, whether it believes that is judged on its own. */
+    @Override
+    public boolean concerns(Scenario scenario) {
+        return !scenario.delivery().deceives();
+    }
+
     @Override
     public Verdict judge(Evidence evidence) {
         Optional<String> word = evidence.result().outcome();
@@ -28,7 +35,7 @@ final class DoesNotInventStatuses implements Rule {
         Optional<Outcome> outcome = Outcome.of(word.get());
         if (outcome.isEmpty()) {
             return Verdict.broken(Observation.of(
-                    "the outcome \"" + word.get() + "\"", "completed, cancelled, expired, rejected or error"));
+                    "the outcome \"" + word.get() + "\"", "completed, cancelled, expired, open, rejected or error"));
         }
         return outcome.get().isStatus() && evidence.learnt(word.get()).isEmpty()
                 ? Verdict.broken(Observation.of(

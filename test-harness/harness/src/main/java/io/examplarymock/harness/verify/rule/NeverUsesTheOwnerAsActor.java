@@ -1,6 +1,8 @@
 package io.examplarymock.harness.verify.rule;
 
 import io.examplarymock.harness.verify.evidence.Evidence;
+import io.examplarymock.harness.verify.scenario.Actor;
+import io.examplarymock.harness.verify.scenario.Scenario;
 
 /** The owner of the key cannot work in a session. */
 final class NeverUsesTheOwnerAsActor implements Rule {
@@ -11,6 +13,12 @@ final class NeverUsesTheOwnerAsActor implements Rule {
                 "No session is created for the owner of the key.",
                 Clause.of("The introduction: the actor must differ from the API key owner, else 400.", "C4"),
                 "Create a user of its own for the person, with another e-mail address than the owner's, and use its id.");
+    }
+
+    /** Whom the client was told to have stored it may try. */
+    @Override
+    public boolean concerns(Scenario scenario) {
+        return scenario.actor() != Actor.MISTAKEN;
     }
 
     @Override

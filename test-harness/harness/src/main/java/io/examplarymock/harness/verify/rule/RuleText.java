@@ -2,7 +2,10 @@ package io.examplarymock.harness.verify.rule;
 
 import io.examplarymock.harness.verify.scenario.Scenario;
 import io.examplarymock.harness.verify.scenario.Scenarios;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rules in words. */
 public final class RuleText {
@@ -24,25 +27,39 @@ public final class RuleText {
                 + about.title() + "\n\n"
                 + "Clause: " + clause(about) + "\n"
                 + "To mend: " + about.mend() + "\n"
-                + "Judged in: "
-                + Scenarios.all().stream()
-                        .filter(rule::concerns)
-                        .map(Scenario::name)
-                        .collect(Collectors.joining(", "));
+                + "Judged in: " + scenarios(rule);
+    }
+
+    private static String scenarios(Rule rule) {
+        List<String> names = Scenarios.all().stream()
+                .filter(rule::concerns)
+                .map(Scenario::name)
+                .toList();
+        return names.size() == Scenarios.all().size() ? "every scenario" : String.join(", ", names);
     }
 
     /** Returns all scenarios and rules, a line each. */
     public static String list() {
-        String scenarios = Scenarios.all().stream()
-                .map(scenario -> "  %-30s %s".formatted(scenario.name(), scenario.title()))
+        List<Scenario> all = Scenarios.all();
+        int longest = longest(all.stream().map(Scenario::name));
+        String scenarios = all.stream()
+                .map(scenario -> "  " + padded(scenario.name(), longest) + scenario.title())
                 .collect(Collectors.joining("\n"));
+        int longestId = longest(Rules.all().stream().map(Rule::id));
+        int longestWord = longest(Arrays.stream(Level.values()).map(Level::word));
         String rules = Rules.all().stream()
-                .map(rule -> "  %-36s %-6s %s"
-                        .formatted(
-                                rule.id(),
-                                rule.about().level().word(),
-                                rule.about().title()))
+                .map(rule -> "  " + padded(rule.id(), longestId)
+                        + padded(rule.about().level().word(), longestWord)
+                        + rule.about().title())
                 .collect(Collectors.joining("\n"));
         return "Scenarios:\n" + scenarios + "\n\nRules:\n" + rules;
+    }
+
+    private static int longest(Stream<String> words) {
+        return words.mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String padded(String word, int width) {
+        return word + " ".repeat(width - word.length() + 2);
     }
 }

@@ -1,9 +1,7 @@
 package io.examplarymock.harness.verify.rule;
 
 import io.examplarymock.harness.verify.evidence.Evidence;
-import io.examplarymock.harness.verify.scenario.Outcome;
 import io.examplarymock.harness.verify.scenario.Scenario;
-import java.util.Set;
 
 /** Each answer of a student tells started once more. */
 final class TreatsStartedAsRepeatable implements Rule {
@@ -18,7 +16,9 @@ final class TreatsStartedAsRepeatable implements Rule {
 
     @Override
     public boolean concerns(Scenario scenario) {
-        return scenario.flow().equals(Scenario.TAKE_EXAM) && scenario.outcomes().equals(Set.of(Outcome.COMPLETED));
+        return scenario.flow().equals(Scenario.TAKE_EXAM)
+                && scenario.completes()
+                && !scenario.delivery().deceives();
     }
 
     @Override

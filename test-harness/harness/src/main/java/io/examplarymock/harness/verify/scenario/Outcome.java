@@ -9,6 +9,8 @@ public enum Outcome {
     COMPLETED,
     CANCELLED,
     EXPIRED,
+    /** The flow has no end of its own, and the session was left open. */
+    OPEN,
     /** The API refused what the client was asked to do. */
     REJECTED,
     /** Everything else. */

@@ -1,7 +1,6 @@
 package io.examplarymock.harness.verify.scenario;
 
 import io.examplarymock.client.NewFault;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +15,13 @@ import java.util.Set;
  * @param facts ids of the facts that the situation rests on
  * @param actor who the person is
  * @param channel how the client may hear of the outcome
- * @param presets of the session, to which {@code examId} is added for flows that need an exam
+ * @param delivery how messages reach it
+ * @param presets of the session, to which the exam or practice space is added for flows that need one
+ * @param isFlawed whether the API refuses the presets, which the client is told to send all the same
  * @param outcomes what a right client may report
  * @param faults what the client's calls meet
  * @param cleanUp whether the client is told to delete what it made
+ * @param export whether the client is told to export the exam that was generated
  * @param deeds what happens in the session, in order
  */
 public record Scenario(
@@ -29,10 +31,13 @@ public record Scenario(
         List<String> facts,
         Actor actor,
         Channel channel,
+        Delivery delivery,
         Map<String, Object> presets,
+        boolean isFlawed,
         Set<Outcome> outcomes,
         List<NewFault> faults,
         boolean cleanUp,
+        boolean export,
         List<Deed> deeds) {
 
     /** The flow in which a student takes an exam that is there already. */
@@ -40,6 +45,21 @@ public record Scenario(
 
     /** The flow that makes an exam. */
     public static final String GENERATE_EXAM = "generate-exam";
+
+    /** The flow in which an exam is changed; it has no end of its own. */
+    public static final String EDIT_EXAM = "edit-exam";
+
+    /** The flow in which a student practises; it has no end of its own. */
+    public static final String PRACTICE = "practice-space-student";
+
+    /** The flow that makes a question. */
+    static final String GENERATE_QUESTION = "generate-question";
+
+    /** The flow that changes a rubric. */
+    static final String EDIT_RUBRIC = "edit-rubric";
+
+    /** The flow in which somebody scores an answer. */
+    static final String MARK_ANSWER = "mark-answer";
 
     public Scenario {
         facts = List.copyOf(facts);
@@ -49,46 +69,18 @@ public record Scenario(
         deeds = List.copyOf(deeds);
     }
 
-    /** A scenario in which somebody new completes a session at once, and the client polls. */
-    static Scenario named(String name, String title, String flow, String... facts) {
-        return new Scenario(
-                name,
-                title,
-                flow,
-                List.of(facts),
-                Actor.NEW,
-                Channel.POLLING,
-                flow.equals(GENERATE_EXAM) ? Map.of("subject", "Mathematics") : Map.of(),
-                Set.of(Outcome.COMPLETED),
-                List.of(),
-                false,
-                List.of());
+    /** Begins a scenario in which somebody new completes a session at once, and the client polls. */
+    static Situation named(String name, String title, String flow, String... facts) {
+        return new Situation(name, title, flow, List.of(facts));
     }
 
-    Scenario by(Channel other) {
-        return new Scenario(name, title, flow, facts, actor, other, presets, outcomes, faults, cleanUp, deeds);
+    /** Returns whether the flow never completes by itself (facts O5, O7). */
+    public boolean isOpenEnded() {
+        return flow.equals(EDIT_EXAM) || flow.equals(PRACTICE);
     }
 
-    Scenario actor(Actor other) {
-        return new Scenario(name, title, flow, facts, other, channel, presets, outcomes, faults, cleanUp, deeds);
-    }
-
-    Scenario endsAs(Outcome... right) {
-        return new Scenario(name, title, flow, facts, actor, channel, presets, Set.of(right), faults, cleanUp, deeds);
-    }
-
-    Scenario meeting(NewFault fault) {
-        List<NewFault> more = new ArrayList<>(faults);
-        more.add(fault);
-        return new Scenario(name, title, flow, facts, actor, channel, presets, outcomes, more, cleanUp, deeds);
-    }
-
-    Scenario cleanedUp() {
-        return new Scenario(name, title, flow, facts, actor, channel, presets, outcomes, faults, true, deeds);
-    }
-
-    Scenario with(Deed... happenings) {
-        return new Scenario(
-                name, title, flow, facts, actor, channel, presets, outcomes, faults, cleanUp, List.of(happenings));
+    /** Returns whether the client can only report that the session completed. */
+    public boolean completes() {
+        return outcomes.equals(Set.of(Outcome.COMPLETED));
     }
 }

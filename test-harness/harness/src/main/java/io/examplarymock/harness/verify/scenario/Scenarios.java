@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The list of scenarios, in the order in which reports tell them. */
 public final class Scenarios {
     private static final List<Scenario> ALL = Stream.of(
-                    HappyPaths.all(), OtherEndings.all(), WrongActors.all(), Troubles.all())
+                    HappyPaths.all(), OtherEndings.all(), WrongActors.all(), Troubles.all(), Messages.all())
             .flatMap(List::stream)
             .toList();
 

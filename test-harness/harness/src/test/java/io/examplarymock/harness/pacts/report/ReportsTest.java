@@ -2,6 +2,7 @@ package io.examplarymock.harness.pacts.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.examplarymock.harness.masking.Masking;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.List;

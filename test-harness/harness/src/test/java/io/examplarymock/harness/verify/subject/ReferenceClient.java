@@ -10,17 +10,22 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * A client of the API that does everything right: it creates a user and a session, waits for its end by messages, redirect or
- * polling, and reports. The wrong clients of {@link Mutant} each do one of its methods otherwise.
+ * polling, and reports. Where there is no end it leaves the session open and reads what came of it. The wrong clients of {@link Mutant} each do one of its methods otherwise.
  */
 class ReferenceClient {
     private static final int TRIES = 5;
     private static final int TOO_MANY = 429;
+    /** Looks at a session that has no end. */
+    private static final int LOOKS = 2;
+
+    private static final String PRACTICE = "practice-space-student";
     private static final Set<String> FINAL = Set.of("completed", "cancelled", "expired");
 
     private final HttpClient http =
@@ -62,16 +67,70 @@ class ReferenceClient {
     final void run() throws IOException, InterruptedException {
         String session = null;
         try {
-            session = createSession(user());
-            Answer end = await(session);
-            String status = end.at("/status").orElse("none");
-            String exam = examOf(end);
-            if (context.get("/cleanUp").equals("true")) {
-                cleanUp(session, exam);
+            String user = user();
+            session = createSession(user);
+            if (isOpenEnded()) {
+                leaveOpen(session, user);
+                report(session, "open", null, null);
+                return;
             }
-            report(session, status, exam, null);
+            String told = await(session);
+            Answer end = confirms() ? finalState(session) : null;
+            String exam = end == null ? null : examOf(end);
+            followUp(session, exam);
+            report(session, end == null ? told : end.at("/status").orElse("none"), exam, null);
         } catch (Refused refused) {
             report(session, refused.outcome(), null, refused.getMessage());
+        } catch (IOException broken) {
+            report(session, "error", null, "The service cannot be reached: " + broken.getMessage());
+        }
+    }
+
+    /** Only these flows have no end of their own. */
+    boolean isOpenEnded() {
+        return Set.of("edit-exam", PRACTICE).contains(context.get("/flow"));
+    }
+
+    private void leaveOpen(String session, String user) throws IOException, InterruptedException {
+        if (given("/allowedOrigin").isPresent()) {
+            await(session);
+        }
+        for (int looks = 0;
+                looks < LOOKS
+                        && read(session).at("/status").filter("pending"::equals).isPresent();
+                looks++) {
+            pause(pollingPause());
+        }
+        readBack(user);
+    }
+
+    void readBack(String user) throws IOException, InterruptedException {
+        good(call(
+                "GET",
+                context.get("/flow").equals(PRACTICE)
+                        ? "/practice-spaces/" + context.get("/presets/practiceSpaceId") + "/progress?actor=" + user
+                        : "/exams/" + context.get("/presets/examId"),
+                null));
+    }
+
+    private void followUp(String session, String exam) throws IOException, InterruptedException {
+        if (exam != null && given("/export").filter("true"::equals).isPresent()) {
+            export(exam);
+        }
+        if (context.get("/cleanUp").equals("true")) {
+            cleanUp(session, exam);
+        }
+    }
+
+    /** The package is behind a link, which is its own credential. */
+    void export(String exam) throws IOException, InterruptedException {
+        String url = good(call("POST", "/exams/" + exam + "/export/qti3-zip", null))
+                .at("/url")
+                .orElseThrow();
+        HttpResponse<byte[]> zip =
+                http.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofByteArray());
+        if (zip.statusCode() != 200 || zip.body().length == 0) {
+            throw new Refused(zip.statusCode(), "the export cannot be downloaded");
         }
     }
 
@@ -103,10 +162,19 @@ class ReferenceClient {
                 + "}";
     }
 
-    private Answer await(String session) throws IOException, InterruptedException {
-        if (given("/returnUrl").isPresent() || given("/allowedOrigin").isPresent()) {
-            listen(session);
-        }
+    /** Returns the status that the browser told, if it is asked at all. */
+    private String await(String session) throws IOException, InterruptedException {
+        boolean hears =
+                given("/returnUrl").isPresent() || given("/allowedOrigin").isPresent();
+        return hears ? listen(session) : null;
+    }
+
+    /** Anybody can send a browser's messages; the API knows. */
+    boolean confirms() {
+        return true;
+    }
+
+    private Answer finalState(String session) throws IOException, InterruptedException {
         Answer state = read(session);
         while (!isFinal(state.at("/status").orElse("none"))) {
             pause(pollingPause());
@@ -116,7 +184,7 @@ class ReferenceClient {
     }
 
     /** Returns when the page around the embedded one has told an end; the caller confirms it with the API. */
-    private void listen(String session) throws IOException, InterruptedException {
+    private String listen(String session) throws IOException, InterruptedException {
         String embedUrl = read(session).at("/embedUrl").orElseThrow();
         String origin = embedUrl.replaceFirst("^(https?://[^/]+).*", "$1");
         for (int last = 0; true; ) {
@@ -125,12 +193,13 @@ class ReferenceClient {
                     http.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString())
                             .body());
             if (notices.get("/0/n") == null) {
-                return;
+                return "none";
             }
             for (int i = 0; notices.containsKey("/" + i + "/n"); i++) {
                 last = Integer.parseInt(notices.get("/" + i + "/n"));
                 if (tellsEnd(notices, "/" + i, origin)) {
-                    return;
+                    return notices.getOrDefault(
+                            "/" + i + "/data/status", notices.getOrDefault("/" + i + "/query/status", "none"));
                 }
             }
         }
@@ -140,14 +209,22 @@ class ReferenceClient {
         if ("return".equals(notices.get(notice + "/kind"))) {
             return true;
         }
-        return origin.equals(notices.get(notice + "/origin"))
-                && "examplary:embed-status-update".equals(notices.get(notice + "/data/type"))
-                && endsAt(notices.get(notice + "/data/status"));
+        return isFrom(origin, notices.get(notice + "/origin"))
+                && isStatusUpdate(notices.get(notice + "/data/type"))
+                && endsAt(notices.getOrDefault(notice + "/data/status", "none"));
+    }
+
+    boolean isFrom(String origin, String sender) {
+        return origin.equals(sender);
+    }
+
+    boolean isStatusUpdate(String type) {
+        return "examplary:embed-status-update".equals(type);
     }
 
     /** The status of a message; {@code started} comes with every answer of a student. */
     boolean endsAt(String status) throws IOException {
-        return FINAL.contains(status);
+        return FINAL.contains(status) || (isOpenEnded() && status.equals("started"));
     }
 
     boolean isFinal(String status) throws IOException {
@@ -190,12 +267,30 @@ class ReferenceClient {
 
     /** Sends a request, again if that is sound and of use. */
     final Answer call(String method, String path, String body) throws IOException, InterruptedException {
-        Answer answer = send(method, path, body);
+        Answer answer = tried(method, path, body);
         for (int tries = 1; tries < TRIES && maySendAgain(method, answer.status()); tries++) {
             pause(retryPause(answer));
-            answer = send(method, path, body);
+            answer = tried(method, path, body);
         }
         return answer;
+    }
+
+    private Answer tried(String method, String path, String body) throws IOException, InterruptedException {
+        for (int tries = 1; true; tries++) {
+            try {
+                return send(method, path, body);
+            } catch (IOException broken) {
+                if (tries == TRIES || !maySendAgainAfter(broken, method)) {
+                    throw broken;
+                }
+                pause(pollingPause());
+            }
+        }
+    }
+
+    /** Nobody knows how far a call came whose answer was lost. */
+    boolean maySendAgainAfter(IOException broken, String method) {
+        return !method.equals("POST");
     }
 
     /** What was not carried out may be sent again, and what may happen twice. */
@@ -211,12 +306,18 @@ class ReferenceClient {
                 .orElse(pollingPause());
     }
 
+    /** Generating takes its time. */
+    Duration patience() {
+        return Duration.ofSeconds(30);
+    }
+
     String authorization() {
         return "Bearer " + key;
     }
 
     final Answer send(String method, String path, String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + path))
+                .timeout(patience())
                 .header("Authorization", authorization())
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))

@@ -1,0 +1,2 @@
+/** Tests of hiding secrets. */
+package io.examplarymock.harness.masking;
