@@ -26,6 +26,7 @@ import java.util.Map;
  * @param seedData folder of workspace documents; {@code null} for none
  * @param adminToken {@code null} for an open admin side
  * @param logFormat how the command line logs; a server that is started in Java leaves logging to its user
+ * @param deviate name of a deliberate deviation from the API, for tests of what looks for such; {@code null} for none
  * @param wiremockRoot the folder of WireMock's {@code mappings} and {@code __files}
  */
 public record MockOptions(
@@ -48,6 +49,7 @@ public record MockOptions(
         boolean wiremockJournal,
         String adminToken,
         LogFormat logFormat,
+        String deviate,
         Path wiremockRoot) {
 
     /** Which deployment is imitated: flows that are pre-release exist on staging only (F6). */
@@ -110,6 +112,7 @@ public record MockOptions(
         shown.put("wiremock-journal", wiremockJournal ? "on" : "off");
         shown.put("admin-token", adminToken == null ? null : "****");
         shown.put("log-format", logFormat.name().toLowerCase(Locale.ROOT));
+        shown.put("deviate", deviate);
         shown.put("wiremock-root", wiremockRoot.toString());
         return shown;
     }
@@ -135,6 +138,7 @@ public record MockOptions(
         private boolean wiremockJournal;
         private String adminToken;
         private LogFormat logFormat = LogFormat.TEXT;
+        private String deviate;
         private Path wiremockRoot = Path.of(".");
 
         private Builder() {}
@@ -159,6 +163,7 @@ public record MockOptions(
             wiremockJournal = from.wiremockJournal;
             adminToken = from.adminToken;
             logFormat = from.logFormat;
+            deviate = from.deviate;
             wiremockRoot = from.wiremockRoot;
         }
 
@@ -276,6 +281,12 @@ public record MockOptions(
             return this;
         }
 
+        /** Differs from the API in this way, on purpose. */
+        public Builder deviate(String deviate) {
+            this.deviate = deviate;
+            return this;
+        }
+
         /** Looks for WireMock's mappings and files here. */
         public Builder wiremockRoot(Path wiremockRoot) {
             this.wiremockRoot = wiremockRoot;
@@ -304,6 +315,7 @@ public record MockOptions(
                     wiremockJournal,
                     adminToken,
                     logFormat,
+                    deviate,
                     wiremockRoot);
         }
     }

@@ -6,6 +6,7 @@ import io.examplarymock.server.api.ApiApplication;
 import io.examplarymock.server.api.ApiSettings;
 import io.examplarymock.server.api.Recorder;
 import io.examplarymock.server.dashboard.DashboardApplication;
+import io.examplarymock.server.deviation.Deviations;
 import io.examplarymock.server.embed.EmbedApplication;
 import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.fault.Faults;
@@ -82,8 +83,19 @@ final class Wiring {
                 new Applications(List.of(
                         new Assets("/embeds/assets/", "/io/examplarymock/server/embed/assets/"),
                         new EmbedApplication(workspaces, faults),
-                        api)),
+                        deviating(api, options))),
                 token);
+    }
+
+    private static HttpApplication deviating(HttpApplication api, MockOptions options) {
+        if (options.deviate() == null) {
+            return api;
+        }
+        try {
+            return Deviations.deviate(api, options.deviate());
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidOptions("--deviate: " + unknown.getMessage());
+        }
     }
 
     private static WorkspacePolicy policy(MockOptions options) {

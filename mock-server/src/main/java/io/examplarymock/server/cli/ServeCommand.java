@@ -137,6 +137,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--log-format", paramLabel = "text|json", description = "How log lines look (text).")
     private LogFormat logFormat = LogFormat.TEXT;
 
+    @Option(
+            names = "--deviate",
+            paramLabel = "NAME",
+            hidden = true,
+            description = "Differs from the API on purpose, for tests of what looks for differences.")
+    private String deviate;
+
     static Set<String> optionNames() {
         return CommandSpec.forAnnotatedObject(new ServeCommand()).options().stream()
                 .flatMap(option -> List.of(option.names()).stream())
@@ -184,6 +191,7 @@ final class ServeCommand implements Callable<Integer> {
                 .wiremockJournal(wiremockJournal == OnOff.ON)
                 .adminToken(adminToken)
                 .logFormat(logFormat)
+                .deviate(deviate)
                 .wiremockRoot(wiremockRoot)
                 .build();
     }
@@ -203,6 +211,9 @@ final class ServeCommand implements Callable<Integer> {
         });
         if (options.seed() != null) {
             out.println("Warning: with --seed, embed tokens can be guessed by whoever knows the seed and the key.");
+        }
+        if (options.deviate() != null) {
+            out.println("Warning: with --deviate, the mock differs from the API on purpose.");
         }
         out.flush();
     }

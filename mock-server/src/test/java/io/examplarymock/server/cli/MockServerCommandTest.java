@@ -41,6 +41,12 @@ class MockServerCommandTest {
     }
 
     @Test
+    void refuses_a_deviation_that_is_none() {
+        assertThat(run(Map.of(), "--port", "0", "--deviate", "wildly")).isEqualTo(2);
+        assertThat(err.toString()).contains("--deviate: there is no deviation named wildly; there are extra-field, ");
+    }
+
+    @Test
     void refuses_an_environment_variable_that_makes_no_sense() {
         assertThat(run(Map.of("EXAMPLARY_MOCK_CLOCK", "wobbly"))).isEqualTo(2);
         assertThat(err.toString()).contains("wobbly");

@@ -12,7 +12,7 @@ public final class ServeOptions {
 
     public static List<Option> all() {
         return CommandSpec.forAnnotatedObject(new ServeCommand()).options().stream()
-                .filter(option -> !option.usageHelp() && !option.versionHelp())
+                .filter(option -> !option.usageHelp() && !option.versionHelp() && !option.hidden())
                 .map(option -> new Option(
                         option.longestName(),
                         option.arity().max() == 0 ? "" : option.paramLabel(),

@@ -8,6 +8,7 @@ import io.examplarymock.server.api.ApiApplication;
 import io.examplarymock.server.api.ApiSettings;
 import io.examplarymock.server.api.KnownOperation;
 import io.examplarymock.server.cli.ServeOptions;
+import io.examplarymock.server.deviation.Deviations;
 import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.flow.Flows;
 import io.examplarymock.server.json.JsonObject;
@@ -90,6 +91,13 @@ class DocumentsTest {
                                         .replace('-', '_')),
                         option.description()));
         README.mirrors("options", table.lines());
+    }
+
+    @Test
+    void list_the_deviations() {
+        Table table = Table.of("name", "what differs");
+        Deviations.descriptions().forEach((name, description) -> table.row(code(name), description));
+        new Document("docs/drift.md").mirrors("deviations", table.lines());
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class HarnessCommand {
         commandLine.addSubcommand(PactsCommand.with(surroundings));
         commandLine.addSubcommand(new ReplayCommand(surroundings));
         commandLine.addSubcommand(new RecordCommand(surroundings));
+        commandLine.addSubcommand(new DriftCommand(surroundings));
         // What stands behind the client's program are its arguments, even if they look like options.
         commandLine.addSubcommand(new CommandLine(new VerifyCommand(surroundings)).setStopAtPositional(true));
         return run(commandLine.setOut(out).setErr(err), arguments);

@@ -1,0 +1,26 @@
+package io.examplarymock.server.deviation;
+
+import io.examplarymock.server.http.HttpApplication;
+import io.examplarymock.server.http.Request;
+import io.examplarymock.server.http.Response;
+
+/** Refuses in other words. */
+final class OtherText implements Deviation {
+    @Override
+    public String name() {
+        return "other-text";
+    }
+
+    @Override
+    public String description() {
+        return "Every refusal has a text of its own.";
+    }
+
+    @Override
+    public Response answer(Request request, HttpApplication api) {
+        Response response = api.handle(request);
+        return response.status() >= 400
+                ? Answered.changed(response, members -> members.put("message", "Something is wrong."))
+                : response;
+    }
+}
