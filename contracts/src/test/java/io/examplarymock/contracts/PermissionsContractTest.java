@@ -66,12 +66,12 @@ class PermissionsContractTest {
                 .post(PERMISSIONS, INVITATION)
                 .answers(
                         201,
-                        newJsonBody(given -> given.object(
+                        newJsonBody(given -> dated(given.object(
                                                 "actor",
                                                 actor -> actor.stringMatcher("id", "user_.+", "user_423r9j3r0jeddJA")
                                                         .stringValue("type", "user")
                                                         .stringValue("orgRole", "teacher"))
-                                        .stringValue("role", "viewer"))
+                                        .stringValue("role", "viewer")))
                                 .build());
     }
 
@@ -180,19 +180,21 @@ class PermissionsContractTest {
     }
 
     private static void permission(LambdaDslObject given, String role) {
-        given.object(
+        dated(given.object(
                         "actor",
                         actor -> actor.stringMatcher("id", "user_.+", Placeholders.fill("${actorId}"))
                                 .stringType("name", "My Student"))
-                .stringValue("role", role)
-                .stringMatcher("createdAt", TIME, SOME_TIME)
-                .stringMatcher("updatedAt", TIME, SOME_TIME)
-                .stringMatcher("createdBy", "user_.+", Placeholders.fill("${ownerId}"));
+                .stringValue("role", role));
     }
 
     private static void anyPermission(LambdaDslObject given) {
-        given.object("actor", actor -> actor.stringMatcher("id", "user_.+", Placeholders.fill("${actorId}")))
-                .stringMatcher("role", "owner|manager|editor|viewer|participant", "participant")
+        dated(given.object("actor", actor -> actor.stringMatcher("id", "user_.+", Placeholders.fill("${actorId}")))
+                .stringMatcher("role", "owner|manager|editor|viewer|participant", "participant"));
+    }
+
+    /** Says when the role was given, and by whom. */
+    private static void dated(LambdaDslObject permission) {
+        permission
                 .stringMatcher("createdAt", TIME, SOME_TIME)
                 .stringMatcher("updatedAt", TIME, SOME_TIME)
                 .stringMatcher("createdBy", "user_.+", Placeholders.fill("${ownerId}"));
