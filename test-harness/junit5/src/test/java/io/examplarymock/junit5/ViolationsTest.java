@@ -51,10 +51,10 @@ class ViolationsTest {
                             there is no such operation; the nearest is POST /exams
 
                           PUT /me, answered 405
-                            there is no such operation; the path takes GET
+                            there is no such operation; the path takes GET and PATCH
 
-                          POST /source-materials, answered 404
-                            the mock does not serve this operation, of which it only knows that it exists (E14)
+                          POST /oauth/token, answered 404
+                            the mock does not serve this operation, of which it only knows that it exists (E17)
 
                         Mend the client. Where the test means it, say so: \
                         @AllowViolations({AllowViolations.NO_OPERATION, "createExam"})""");
@@ -70,7 +70,7 @@ class ViolationsTest {
             api.createNamelessExam();
             api.post("/exam", "{}");
             api.send("PUT", "/me", "{}");
-            api.post("/source-materials", "{}");
+            api.post("/oauth/token", "{}");
             api.get("/exams/exam_unknown");
         }
     }

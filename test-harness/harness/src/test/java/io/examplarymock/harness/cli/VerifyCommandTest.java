@@ -102,7 +102,7 @@ class VerifyCommandTest {
         @CsvSource({
             "leaves-runing, leaves-running-sessions-alone",
             "retry-after, honours-retry-after",
-            "origin, checks-the-origin-of-messages"
+            "origin-of, checks-the-origin-of-messages"
         })
         void names_the_rule_of_which_a_piece_was_given(String piece, String rule) {
             assertThat(new Terminal().run("verify", "--explain", piece).err())

@@ -13,7 +13,7 @@ class AnswerFindingsTest {
         assertThat(Pacts.findingsInBad("response-status")).isEqualTo("""
                   a request for a user that is refused
                     failure response-status at /interactions/0/response/status
-                      POST /users never answers 422; it answers 201, 400, 401, 409, 413, 415 or 429 [E1.S: documented]
+                      POST /users never answers 422; it answers 201, 400, 401, 403, 409, 413, 415 or 429 [E1.S: documented]
                   a request for a user
                     warning response-status at /interactions/1/response/status
                       POST /users is assumed to answer 201, not 200 [G13: assumed]""");
