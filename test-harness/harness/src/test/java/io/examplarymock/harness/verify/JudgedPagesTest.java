@@ -18,11 +18,19 @@ import io.examplarymock.harness.verify.scenario.PageScenarios;
 import io.examplarymock.harness.verify.scenario.Scenario;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,12 +47,18 @@ class JudgedPagesTest {
     /** Only a page that shows no iframe at all is waited for so long. */
     private static final Duration TIMEOUT = Duration.ofSeconds(4);
 
+    /** Judging is waiting for silence, most of the time: so many pages are judged side by side, each in its own browser. */
+    private static final int AT_A_TIME = 3;
+
     @Nested
     @DisplayName("with Chromium")
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class WithChromium {
+        private final Map<PageMutant, CompletableFuture<VerifyReport>> reports = new EnumMap<>(PageMutant.class);
+        private final CompletableFuture<VerifyReport> ofReference = new CompletableFuture<>();
+        private final Queue<Consumer<Chromium>> work = new ConcurrentLinkedQueue<>();
+        private ExecutorService judges;
         private LaunchedMock mock;
-        private Chromium chromium;
 
         @BeforeAll
         void launch() {
@@ -62,14 +76,43 @@ class JudgedPagesTest {
                     "on",
                     "--public-url",
                     PageVerification.EMBEDS);
-            chromium =
-                    Chromium.launch(System.getenv(), PageVerification.options(client(List.of("none")), mock.baseUrl()));
+            work.add(chromium -> judge(
+                    ofReference,
+                    Subjects.referencePage(),
+                    PageScenarios.all().stream().map(Scenario::name).toList(),
+                    chromium));
+            for (PageMutant mutant : PageMutant.values()) {
+                CompletableFuture<VerifyReport> report = new CompletableFuture<>();
+                reports.put(mutant, report);
+                work.add(chromium -> judge(report, Subjects.page(mutant), List.of(mutant.scenario()), chromium));
+            }
+            judges = Executors.newFixedThreadPool(AT_A_TIME);
+            for (int i = 0; i < AT_A_TIME; i++) {
+                judges.execute(this::workOff);
+            }
+        }
+
+        private void workOff() {
+            try (Chromium chromium = Chromium.launch(
+                    System.getenv(), PageVerification.options(client(List.of("none")), mock.baseUrl()))) {
+                for (Consumer<Chromium> next = work.poll(); next != null; next = work.poll()) {
+                    next.accept(chromium);
+                }
+            } catch (RuntimeException noBrowser) {
+                // Whoever waits for a report learns why none comes.
+                ofReference.completeExceptionally(noBrowser);
+                reports.values().forEach(report -> report.completeExceptionally(noBrowser));
+            }
         }
 
         @AfterAll
-        void end() {
-            if (chromium != null) {
-                chromium.close();
+        void end() throws InterruptedException {
+            if (judges != null) {
+                work.clear();
+                judges.shutdown();
+                assertThat(judges.awaitTermination(1, TimeUnit.MINUTES))
+                        .as("all browsers are closed")
+                        .isTrue();
             }
             if (mock != null) {
                 mock.close();
@@ -78,9 +121,7 @@ class JudgedPagesTest {
 
         @Test
         void finds_nothing_wrong_with_the_reference_page_and_sees_it_meet_every_rule() {
-            VerifyReport report = judge(
-                    Subjects.referencePage(),
-                    PageScenarios.all().stream().map(Scenario::name).toList());
+            VerifyReport report = ofReference.join();
 
             assertThat(report.passed()).as(report.asText(false)).isTrue();
             assertThat(broken(report)).isEmpty();
@@ -94,14 +135,26 @@ class JudgedPagesTest {
         @ParameterizedTest(name = "finds what is wrong with the page that {0}, and nothing else")
         @EnumSource
         void finds_what_is_wrong_with_a_page_and_nothing_else(PageMutant mutant) {
-            VerifyReport report = judge(Subjects.page(mutant), List.of(mutant.scenario()));
+            VerifyReport report = reports.get(mutant).join();
             Set<String> expected = new TreeSet<>(mutant.alsoBroken());
             expected.add(mutant.rule());
 
             assertThat(broken(report)).as(report.asText(false)).isEqualTo(expected);
         }
 
-        private VerifyReport judge(List<String> server, List<String> scenarios) {
+        private void judge(
+                CompletableFuture<VerifyReport> report,
+                List<String> server,
+                List<String> scenarios,
+                Chromium chromium) {
+            try {
+                report.complete(judge(server, scenarios, chromium));
+            } catch (RuntimeException failed) {
+                report.completeExceptionally(failed);
+            }
+        }
+
+        private VerifyReport judge(List<String> server, List<String> scenarios, Chromium chromium) {
             VerifyOrder order = new VerifyOrder(
                     server,
                     scenarios,
