@@ -1,9 +1,7 @@
 package io.examplarymock.harness.verify.rule;
 
 import io.examplarymock.harness.verify.evidence.Evidence;
-import io.examplarymock.harness.verify.evidence.Notice;
 import io.examplarymock.harness.verify.scenario.Delivery;
-import io.examplarymock.harness.verify.scenario.Outcome;
 import io.examplarymock.harness.verify.scenario.Scenario;
 
 /** Pages post all sorts of messages. */
@@ -26,15 +24,6 @@ final class IgnoresOtherMessages implements Rule {
 
     @Override
     public Verdict judge(Evidence evidence) {
-        if (evidence.notices().stream().noneMatch(Notice::reached)) {
-            return Verdict.notApplicable("the client did not listen");
-        }
-        boolean deceived = evidence.reports(Outcome.COMPLETED.word())
-                && evidence.learnt(Outcome.COMPLETED.word()).isEmpty();
-        return deceived
-                ? Verdict.broken(Observation.of(
-                        "the client took another message for the end of the session",
-                        "waiting for what the embedded page tells"))
-                : new Verdict.Met();
+        return Belief.in("another message", evidence);
     }
 }
