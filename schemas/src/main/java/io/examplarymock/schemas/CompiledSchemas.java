@@ -14,6 +14,7 @@ import io.examplarymock.schemas.Subschema.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -66,10 +67,10 @@ final class CompiledSchemas {
                 .toList();
     }
 
-    /** Returns whether the instance satisfies a part of a schema, such as the condition of an {@code if}. */
-    boolean accepts(Subschema part, JsonNode instance) {
-        String location = SchemaDocuments.id(part.document()) + '#' + part.pointer();
-        return schema(location).validate(instance).isEmpty();
+    /** Returns what tells whether an instance satisfies a part of a schema, such as the condition of an {@code if}. */
+    Predicate<JsonNode> judge(Subschema part) {
+        Schema schema = schema(SchemaDocuments.id(part.document()) + '#' + part.pointer());
+        return instance -> schema.validate(instance).isEmpty();
     }
 
     private Schema schema(String location) {

@@ -21,7 +21,7 @@ public final class SchemaCatalog {
 
     private final SchemaDocuments documents = new SchemaDocuments();
     private final CompiledSchemas compiled = new CompiledSchemas(documents);
-    private final InstanceWalk walk = new InstanceWalk(documents, compiled);
+    private final InstanceWalk walk = new InstanceWalk(new Shapes(documents, compiled));
 
     private SchemaCatalog() {}
 
@@ -37,7 +37,7 @@ public final class SchemaCatalog {
 
     /** Returns whether there is a schema of this name. */
     public boolean contains(String name) {
-        return documents.names().contains(name);
+        return documents.contains(name);
     }
 
     /** Returns a copy of the schema file: its {@code $id} is stable, its {@code $ref}s are relative to it. */
@@ -77,7 +77,7 @@ public final class SchemaCatalog {
      * the schema does not name do not count.
      */
     public Tier tierOf(String name, JsonNode instance) {
-        UsedTiers used = new UsedTiers(documents);
+        UsedTiers used = new UsedTiers();
         walk.through(known(name), instance, used);
         return used.leastCertain();
     }
