@@ -1,6 +1,7 @@
 package io.examplarymock.schemas;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -11,6 +12,8 @@ import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.regex.RegularExpression;
 import io.examplarymock.schemas.Subschema.Annotation;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,16 +64,64 @@ final class CompiledSchemas {
         };
     }
 
-    List<Finding> judge(String name, JsonNode instance) {
-        return schema(SchemaDocuments.id(name)).validate(instance).stream()
-                .map(CompiledSchemas::finding)
+    /** Returns what is wrong with an instance; stops looking once it has found as much as the limit. */
+    List<Finding> judge(String name, JsonNode instance, int limit) {
+        List<Error> errors = errors(schema(SchemaDocuments.id(name)), instance, limit);
+        if (errors.isEmpty()) {
+            return List.of();
+        }
+        // What is wrong with each of many items was found on the same way through the schemas.
+        Map<NodePath, List<String>> paths = new HashMap<>();
+        return errors.stream()
+                .map(error ->
+                        finding(error, paths.computeIfAbsent(error.getEvaluationPath(), CompiledSchemas::segments)))
                 .toList();
     }
 
     /** Returns what tells whether an instance satisfies a part of a schema, such as the condition of an {@code if}. */
     Predicate<JsonNode> judge(Subschema part) {
         Schema schema = schema(SchemaDocuments.id(part.document()) + '#' + part.pointer());
-        return instance -> schema.validate(instance).isEmpty();
+        return instance -> errors(schema, instance, 1).isEmpty();
+    }
+
+    private static List<Error> errors(Schema schema, JsonNode instance, int limit) {
+        ExecutionContext context = schema.createExecutionContext();
+        BoundedErrors errors = new BoundedErrors(limit);
+        context.setErrors(errors);
+        try {
+            schema.validate(context, instance);
+        } catch (Enough stopped) {
+            // The list is full; the context is used no more.
+        }
+        return errors;
+    }
+
+    /** The validator knows no other way to stop but at the first error. */
+    private static final class BoundedErrors extends ArrayList<Error> {
+        private static final long serialVersionUID = 1L;
+
+        private final int limit;
+
+        BoundedErrors(int limit) {
+            this.limit = limit;
+        }
+
+        @Override
+        public boolean add(Error error) {
+            super.add(error);
+            if (size() >= limit) {
+                throw new Enough();
+            }
+            return true;
+        }
+    }
+
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Enough() {
+            super(null, null, false, false);
+        }
     }
 
     private Schema schema(String location) {
@@ -81,13 +132,12 @@ final class CompiledSchemas {
         });
     }
 
-    private static Finding finding(Error error) {
-        String pointer = segments(error.getInstanceLocation()).stream().reduce("", Pointers::join);
+    private static Finding finding(Error error, List<String> path) {
         return new Finding(
-                pointer,
+                () -> segments(error.getInstanceLocation()).stream().reduce("", Pointers::join),
                 error.getKeyword(),
                 error.getProperty(),
-                segments(error.getEvaluationPath()),
+                path,
                 error.getInstanceNode());
     }
 

@@ -16,8 +16,10 @@ final class Declaration {
     private final List<Applied> applied;
     private final boolean conditional;
     private final Set<Tier> tiers = EnumSet.noneOf(Tier.class);
-    /** By the outcomes of the conditions; a place without any has one shape. */
+    /** By the outcomes of the conditions. */
     private final Map<String, Shape> byOutcome = new ConcurrentHashMap<>();
+    /** The latest shape, which without conditions is the only one. */
+    private volatile Shape latest;
 
     /** A part, what it brings with {@code $ref} and {@code allOf}, and what it brings on a condition, if it has one. */
     private record Applied(Subschema part, List<Applied> brought, Condition condition) {
@@ -42,23 +44,24 @@ final class Declaration {
 
     /** Returns everything that is said of a container: by these parts, what they bring, and what met conditions bring. */
     Shape shape(JsonNode container) {
-        if (!conditional) {
-            return byOutcome.computeIfAbsent("", same -> shape(container, new StringBuilder()));
+        if (!conditional && latest != null) {
+            return latest;
         }
-        StringBuilder outcome = new StringBuilder();
-        Shape shape = shape(container, outcome);
-        return byOutcome.computeIfAbsent(outcome.toString(), same -> shape);
-    }
-
-    private Shape shape(JsonNode container, StringBuilder outcome) {
         List<Subschema> parts = new ArrayList<>();
-        applied.forEach(each -> collect(each, container, parts, outcome));
-        return new Shape(parts, shapes);
+        StringBuilder outcome = new StringBuilder();
+        for (Applied each : applied) {
+            collect(each, container, parts, outcome);
+        }
+        Shape shape = byOutcome.computeIfAbsent(outcome.toString(), same -> new Shape(parts, shapes));
+        latest = shape;
+        return shape;
     }
 
     private static void collect(Applied each, JsonNode value, List<Subschema> parts, StringBuilder outcome) {
         parts.add(each.part());
-        each.brought().forEach(brought -> collect(brought, value, parts, outcome));
+        for (Applied brought : each.brought()) {
+            collect(brought, value, parts, outcome);
+        }
         if (each.condition() != null) {
             boolean met = each.condition().met().test(value);
             outcome.append(met ? '+' : '-');

@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class SchemaCatalog {
 
+    /** So many breaches tell enough of an instance: to find them all can take seconds, and nobody reads them. */
+    private static final int ENOUGH = 2 * SchemaReport.LIMIT;
+
     private final SchemaDocuments documents = new SchemaDocuments();
     private final CompiledSchemas compiled = new CompiledSchemas(documents);
     private final InstanceWalk walk = new InstanceWalk(new Shapes(documents, compiled));
@@ -50,12 +53,23 @@ public final class SchemaCatalog {
         return Resources.text(known(name) + ".json");
     }
 
-    /** Judges an instance by a schema; every breach is reported, and the instance stays as it is. */
+    /**
+     * Judges an instance by a schema; every breach is reported, up to {@link SchemaReport#LIMIT}, and the instance stays
+     * as it is.
+     */
     public SchemaReport validate(String name, JsonNode instance) {
-        List<Finding> findings = compiled.judge(known(name), instance);
+        Inspection inspection = new Inspection(documents, known(name), instance);
+        List<Finding> findings = compiled.judge(name, instance, ENOUGH);
+        if (findings.size() >= ENOUGH) {
+            if (inspection.findsViolation(findings)) {
+                return inspection.report(findings, List.of());
+            }
+            // So far only warnings: a reason to refuse may come behind them.
+            findings = compiled.judge(name, instance, Integer.MAX_VALUE);
+        }
         UnknownMembers unknown = new UnknownMembers();
         walk.through(name, instance, unknown);
-        return new Inspection(documents, name, instance).report(findings, unknown.warnings());
+        return inspection.report(findings, unknown.warnings());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.examplarymock.server.api;
 
+import io.examplarymock.schemas.SchemaReport;
 import io.examplarymock.schemas.SchemaViolation;
 import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.error.ErrorDetail;
@@ -24,7 +25,8 @@ final class Findings {
                 .toList());
         int left = violations.size() - found.size();
         if (left > 0) {
-            found.add(new Finding(parent, "more", left + " more are not listed", List.of()));
+            String atLeast = violations.size() < SchemaReport.LIMIT ? "" : "at least ";
+            found.add(new Finding(parent, "more", atLeast + left + " more are not listed", List.of()));
         }
         return found;
     }
