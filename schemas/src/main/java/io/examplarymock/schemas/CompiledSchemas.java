@@ -12,7 +12,6 @@ import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.regex.RegularExpression;
 import io.examplarymock.schemas.Subschema.Annotation;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,42 +85,15 @@ final class CompiledSchemas {
 
     private static List<Error> errors(Schema schema, JsonNode instance, int limit) {
         ExecutionContext context = schema.createExecutionContext();
-        BoundedErrors errors = new BoundedErrors(limit);
+        // The validator knows no other way to stop but at the first error.
+        List<Error> errors = new BoundedList<>(limit);
         context.setErrors(errors);
         try {
             schema.validate(context, instance);
-        } catch (Enough stopped) {
-            // The list is full; the context is used no more.
+        } catch (BoundedList.Full enough) {
+            // The context is used no more.
         }
         return errors;
-    }
-
-    /** The validator knows no other way to stop but at the first error. */
-    private static final class BoundedErrors extends ArrayList<Error> {
-        private static final long serialVersionUID = 1L;
-
-        private final int limit;
-
-        BoundedErrors(int limit) {
-            this.limit = limit;
-        }
-
-        @Override
-        public boolean add(Error error) {
-            super.add(error);
-            if (size() >= limit) {
-                throw new Enough();
-            }
-            return true;
-        }
-    }
-
-    private static final class Enough extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Enough() {
-            super(null, null, false, false);
-        }
     }
 
     private Schema schema(String location) {

@@ -13,7 +13,8 @@ import java.util.Objects;
  * }</pre>
  */
 public final class Members {
-    private final Map<String, Object> members = new LinkedHashMap<>();
+    /** {@code null} once the object was handed out. */
+    private Map<String, Object> members = new LinkedHashMap<>();
 
     private Members() {}
 
@@ -41,8 +42,10 @@ public final class Members {
         return this;
     }
 
-    /** Returns the object; nobody can change it. */
+    /** Returns the object; nobody can change it, and nothing more can be added. */
     public Map<String, Object> toMap() {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        Map<String, Object> built = Collections.unmodifiableMap(members);
+        members = null;
+        return built;
     }
 }

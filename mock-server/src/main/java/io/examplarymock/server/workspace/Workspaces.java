@@ -52,8 +52,17 @@ public final class Workspaces {
                     + ApiKeys.masked(apiKey) + " with " + apiKey.length() + " characters");
         }
         String id = store.idOfKey(apiKey).orElseGet(() -> openFirstTime(apiKey));
-        lastUseOfOpened.computeIfPresent(id, (same, before) -> clock.instant());
+        noteUse(id);
         return read(id).orElseGet(() -> open(apiKey));
+    }
+
+    /** Told to the second: every request comes here, and a workspace is idle for hours before it matters. */
+    private void noteUse(String workspaceId) {
+        Instant before = lastUseOfOpened.get(workspaceId);
+        Instant now = clock.instant();
+        if (before != null && (now.getEpochSecond() != before.getEpochSecond())) {
+            lastUseOfOpened.replace(workspaceId, before, now);
+        }
     }
 
     /** Returns a workspace as of now, with everything due having happened. */
