@@ -17,6 +17,9 @@ final class Findings {
 
     /** Returns the violations as seen from a document that holds the judged one at {@code parent}. */
     static List<Finding> at(String parent, List<SchemaViolation> violations) {
+        if (violations.isEmpty()) {
+            return List.of();
+        }
         List<Finding> found = new ArrayList<>(violations.stream()
                 .limit(LIMIT)
                 .map(violation -> violation.under(parent))

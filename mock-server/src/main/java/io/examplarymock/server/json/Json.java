@@ -34,6 +34,9 @@ public final class Json {
     }
 
     private static String decoded(byte[] body) {
+        if (isAscii(body)) {
+            return new String(body, StandardCharsets.US_ASCII);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -42,6 +45,15 @@ public final class Json {
         } catch (CharacterCodingException e) {
             throw new MalformedJson("it is not encoded in UTF-8");
         }
+    }
+
+    private static boolean isAscii(byte[] body) {
+        for (byte each : body) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -97,12 +97,15 @@ public final class MemoryStore implements WorkspaceStore {
     }
 
     /** Keeps the ways from a session and from a key to the workspace; no other command changes which there are. */
+    @SuppressWarnings("ReferenceEquality") // Users are immutable: the same ones have the same keys.
     private void index(Command<?> command, Workspace before, Change<?> change) {
-        boolean otherKeys = !change.workspace()
-                .content()
-                .users()
-                .keys()
-                .equals(before.content().users().keys());
+        boolean otherKeys =
+                change.workspace().content().users() != before.content().users()
+                        && !change.workspace()
+                                .content()
+                                .users()
+                                .keys()
+                                .equals(before.content().users().keys());
         Set<String> keys = otherKeys ? change.workspace().keys() : Set.of();
         keys.forEach(key -> refuseKeyElsewhere(key, before.id()));
         if (command instanceof CreateSession && change.result() instanceof Session created) {
