@@ -13,8 +13,13 @@ ready_tools() {
   done
 }
 
-# Sets JAR to the mock's runnable jar, built where it is missing or old.
+# mock_jar [FILE]: sets JAR to that file, or to the mock's runnable jar, built where it is missing or old.
 mock_jar() {
+  if [ -n "${1:-}" ]; then
+    [ -f "$1" ] || fail 2 "--jar: there is no file $1"
+    JAR=$1
+    return
+  fi
   "$ROOT/bin/mock-server" --version >/dev/null
   ready_jar mock-server schemas/pom.xml schemas/src/main mock-server/pom.xml mock-server/src/main
 }
