@@ -38,7 +38,6 @@ final class Wiring {
         String publicUrl =
                 options.publicUrl() == null ? null : options.publicUrl().toString();
         Workspaces workspaces = new Workspaces(new MemoryStore(), policy(options), clock);
-        SeedData.load(options, workspaces);
 
         Journals journals = new Journals(options.journalSize(), JOURNAL_BYTES);
         Faults faults = new Faults();
@@ -71,7 +70,7 @@ final class Wiring {
                         publicUrl,
                         options.mayGuessTokens(),
                         options.selfCheck())));
-        return WireMockEngine.start(
+        WireMockEngine engine = WireMockEngine.prepare(
                 new EngineSettings(
                         options.host(),
                         options.port(),
@@ -85,6 +84,10 @@ final class Wiring {
                         new EmbedApplication(workspaces, faults),
                         deviating(api, options))),
                 token);
+        // Last, so that it could be read ahead meanwhile.
+        SeedData.load(options, workspaces);
+        engine.listen();
+        return engine;
     }
 
     private static HttpApplication deviating(HttpApplication api, MockOptions options) {
