@@ -1,14 +1,20 @@
 package io.examplarymock.server;
 
-import io.examplarymock.server.ids.IdSecret;
-import io.examplarymock.server.json.Json;
+import io.examplarymock.server.http.Headers;
+import io.examplarymock.server.http.Request;
+import io.examplarymock.server.workspace.ApiKeys;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What every server or its first request needs, whatever the options are: loaded in a thread of its own, while another
- * one reads the options and builds the rest.
+ * What every server and its first request need, whatever the options are: loaded in a thread of its own, while another
+ * one reads the options and builds the rest. The first request is tried on a mock that nobody can reach.
  */
 final class Ahead {
+    /** By far most first requests create a session; this one is like them, of a user of the demo workspace. */
+    private static final byte[] SESSION = """
+            {"flow": "generate-exam", "actor": "user_demo_teacher", "presets": {"subject": "Biology"}}""".getBytes(StandardCharsets.UTF_8);
+
     private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
     private Ahead() {}
@@ -26,8 +32,8 @@ final class Ahead {
 
     private static void load() {
         SeedData.demo();
-        // The first session: its schema, and the algorithm that its id is made with.
-        Json.parse("{}").validate("embed-session/create");
-        IdSecret.random().number("");
+        Headers headers =
+                Headers.NONE.with("Authorization", "Bearer " + ApiKeys.DEMO).with("Content-Type", "application/json");
+        Wiring.withoutNetwork().handle(new Request("POST", "/embed-sessions", null, headers, SESSION, "http"));
     }
 }

@@ -45,17 +45,8 @@ final class Wiring {
         workspaces.whenEmptied(journals::forget);
         workspaces.whenEmptied(faults::disarm);
 
-        ApiApplication api = new ApiApplication(
-                workspaces,
-                faults,
-                exports,
-                new Recorder(journals, clock),
-                new ApiSettings(
-                        publicUrl,
-                        options.environment() == MockOptions.Environment.PRODUCTION,
-                        options.strictPresets(),
-                        options.selfCheck(),
-                        options.rateLimits()));
+        ApiApplication api =
+                new ApiApplication(workspaces, faults, exports, new Recorder(journals, clock), settings(options));
         workspaces.whenEmptied(api::forget);
         AdminToken token = new AdminToken(options.adminToken());
         HttpApplication admin = new Applications(List.of(
@@ -88,6 +79,24 @@ final class Wiring {
         SeedData.load(options, workspaces);
         engine.listen();
         return engine;
+    }
+
+    /** The API of a mock that nobody can reach, with the demo workspace and default options: to try requests on. */
+    static HttpApplication withoutNetwork() {
+        MockOptions options = MockOptions.defaults();
+        Workspaces workspaces = new Workspaces(new MemoryStore(), policy(options), SystemClock.REAL);
+        workspaces.adoptFresh(SeedData.demo());
+        Recorder recorder = new Recorder(new Journals(options.journalSize(), JOURNAL_BYTES), SystemClock.REAL);
+        return new ApiApplication(workspaces, new Faults(), new Exports(), recorder, settings(options));
+    }
+
+    private static ApiSettings settings(MockOptions options) {
+        return new ApiSettings(
+                options.publicUrl() == null ? null : options.publicUrl().toString(),
+                options.environment() == MockOptions.Environment.PRODUCTION,
+                options.strictPresets(),
+                options.selfCheck(),
+                options.rateLimits());
     }
 
     private static HttpApplication deviating(HttpApplication api, MockOptions options) {
