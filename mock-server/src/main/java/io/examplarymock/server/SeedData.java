@@ -6,6 +6,7 @@ import io.examplarymock.server.json.JsonBody;
 import io.examplarymock.server.json.MalformedJson;
 import io.examplarymock.server.state.StateDocument;
 import io.examplarymock.server.state.UnreadableState;
+import io.examplarymock.server.value.Lazy;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
 import java.io.IOException;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /** Fills a new server: the demo workspace, and the workspace documents of the {@code --seed-data} folder. */
 final class SeedData {
-    private static final String DEMO = "demo-workspace.json";
+    private static final Lazy<Workspace> DEMO =
+            Lazy.of(() -> read("the demo workspace", resource("demo-workspace.json")));
 
     private SeedData() {}
 
@@ -31,7 +33,12 @@ final class SeedData {
             });
         }
         // Last, so that a document of the user's own may take the demo workspace's place.
-        workspaces.adoptFresh(read(DEMO, demo()));
+        workspaces.adoptFresh(demo());
+    }
+
+    /** What the demo workspace of every server begins with. */
+    static Workspace demo() {
+        return DEMO.get();
     }
 
     private static List<Path> documents(Path folder) {
@@ -71,11 +78,11 @@ final class SeedData {
         }
     }
 
-    private static byte[] demo() {
-        try (InputStream stream = SeedData.class.getResourceAsStream(DEMO)) {
+    private static byte[] resource(String name) {
+        try (InputStream stream = SeedData.class.getResourceAsStream(name)) {
             return stream.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("the demo workspace is missing from the jar", e);
+            throw new UncheckedIOException(name + " is missing from the jar", e);
         }
     }
 }

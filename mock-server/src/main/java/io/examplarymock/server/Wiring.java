@@ -38,7 +38,6 @@ final class Wiring {
         String publicUrl =
                 options.publicUrl() == null ? null : options.publicUrl().toString();
         Workspaces workspaces = new Workspaces(new MemoryStore(), policy(options), clock);
-        SeedData.load(options, workspaces);
 
         Journals journals = new Journals(options.journalSize(), JOURNAL_BYTES);
         Faults faults = new Faults();
@@ -46,17 +45,8 @@ final class Wiring {
         workspaces.whenEmptied(journals::forget);
         workspaces.whenEmptied(faults::disarm);
 
-        ApiApplication api = new ApiApplication(
-                workspaces,
-                faults,
-                exports,
-                new Recorder(journals, clock),
-                new ApiSettings(
-                        publicUrl,
-                        options.environment() == MockOptions.Environment.PRODUCTION,
-                        options.strictPresets(),
-                        options.selfCheck(),
-                        options.rateLimits()));
+        ApiApplication api =
+                new ApiApplication(workspaces, faults, exports, new Recorder(journals, clock), settings(options));
         workspaces.whenEmptied(api::forget);
         AdminToken token = new AdminToken(options.adminToken());
         HttpApplication admin = new Applications(List.of(
@@ -71,7 +61,7 @@ final class Wiring {
                         publicUrl,
                         options.mayGuessTokens(),
                         options.selfCheck())));
-        return WireMockEngine.start(
+        WireMockEngine engine = WireMockEngine.prepare(
                 new EngineSettings(
                         options.host(),
                         options.port(),
@@ -85,6 +75,28 @@ final class Wiring {
                         new EmbedApplication(workspaces, faults),
                         deviating(api, options))),
                 token);
+        // Last, so that it could be read ahead meanwhile.
+        SeedData.load(options, workspaces);
+        engine.listen();
+        return engine;
+    }
+
+    /** The API of a mock that nobody can reach, with the demo workspace and default options: to try requests on. */
+    static HttpApplication withoutNetwork() {
+        MockOptions options = MockOptions.defaults();
+        Workspaces workspaces = new Workspaces(new MemoryStore(), policy(options), SystemClock.REAL);
+        workspaces.adoptFresh(SeedData.demo());
+        Recorder recorder = new Recorder(new Journals(options.journalSize(), JOURNAL_BYTES), SystemClock.REAL);
+        return new ApiApplication(workspaces, new Faults(), new Exports(), recorder, settings(options));
+    }
+
+    private static ApiSettings settings(MockOptions options) {
+        return new ApiSettings(
+                options.publicUrl() == null ? null : options.publicUrl().toString(),
+                options.environment() == MockOptions.Environment.PRODUCTION,
+                options.strictPresets(),
+                options.selfCheck(),
+                options.rateLimits());
     }
 
     private static HttpApplication deviating(HttpApplication api, MockOptions options) {
