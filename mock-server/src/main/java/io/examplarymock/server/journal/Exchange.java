@@ -17,10 +17,10 @@ import java.util.List;
  * @param requestBytes how long the body really was
  * @param response with its body cut off likewise
  * @param responseBytes how long the body really was
- * @param violations what in the request breaks its schema
- * @param warnings what in the request is suspicious but accepted
- * @param responseViolations what in our own answer breaks its schema: a defect of the mock
- * @param fidelity how far the answer can be trusted: {@code documented}, {@code public} or {@code assumed}
+ * @param judged what was found in both
+ * @param proxied whether a real deployment answered, so that {@code judged} is about its answer and not about ours
+ * @param fidelity how far the answer can be trusted: {@code documented}, {@code public} or {@code assumed}; {@code null}
+ *     if it is not the mock's
  * @param micros how long the answer took, in microseconds of real time
  */
 public record Exchange(
@@ -31,9 +31,8 @@ public record Exchange(
         int requestBytes,
         Response response,
         int responseBytes,
-        List<Finding> violations,
-        List<Finding> warnings,
-        List<Finding> responseViolations,
+        Judged judged,
+        boolean proxied,
         String fidelity,
         long micros) {
 
@@ -44,9 +43,7 @@ public record Exchange(
             String operation,
             Request request,
             Response response,
-            List<Finding> violations,
-            List<Finding> warnings,
-            List<Finding> responseViolations,
+            Judged judged,
             String fidelity,
             long micros) {
         return new Exchange(
@@ -68,9 +65,8 @@ public record Exchange(
                                 response.status(), response.headers(), cut(response.body()), response.disturbance())
                         : response,
                 response.body().length,
-                violations,
-                warnings,
-                responseViolations,
+                judged,
+                false,
                 fidelity,
                 micros);
     }
@@ -92,11 +88,29 @@ public record Exchange(
                 new Response(
                         response.status(), Masking.mask(response.headers()), response.body(), response.disturbance()),
                 responseBytes,
-                masked(violations),
-                masked(warnings),
-                masked(responseViolations),
+                masked(judged),
+                proxied,
                 fidelity,
                 micros);
+    }
+
+    /**
+     * Returns this exchange as one that a real deployment answered.
+     *
+     * @param requestLength how long the body of the request was before anything in it was masked
+     * @param responseLength how long the body of the answer was on its way
+     */
+    public Exchange asProxied(int requestLength, int responseLength) {
+        return new Exchange(
+                id, at, operation, request, requestLength, response, responseLength, judged, true, null, micros);
+    }
+
+    private static Judged masked(Judged judged) {
+        return new Judged(
+                masked(judged.violations()),
+                masked(judged.warnings()),
+                masked(judged.responseViolations()),
+                masked(judged.responseWarnings()));
     }
 
     private static List<Finding> masked(List<Finding> findings) {
@@ -123,9 +137,10 @@ public record Exchange(
                 + length(request.query())
                 + weight(request.headers())
                 + weight(response.headers())
-                + weight(violations)
-                + weight(warnings)
-                + weight(responseViolations);
+                + weight(judged.violations())
+                + weight(judged.warnings())
+                + weight(judged.responseViolations())
+                + weight(judged.responseWarnings());
     }
 
     private static long weight(List<Finding> findings) {
