@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 /**
  * Runs the server once while the image is built, so that the JVM can note which classes a start and the first
  * requests need: {@code java Train.java COMMAND...}. The command is the server's, with the option that makes the JVM
- * write its cache. The run fails if the server does not answer as expected, and with it the build of the image.
+ * write its cache; {@code EXAMPLARY_MOCK_PORT} moves both to another port. The run fails if the server does not answer as expected, and with it the build of the image.
  */
 final class Train {
-    private static final String BASE = "http://127.0.0.1:8080";
+    private static final String BASE =
+            "http://127.0.0.1:" + System.getenv().getOrDefault("EXAMPLARY_MOCK_PORT", "8080");
     private static final String ADMIN = "/__admin/examplary";
     private static final String KEY = "examp_DemoKey0000000000000000000000000";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
