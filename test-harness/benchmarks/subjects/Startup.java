@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class Startup {
     private static final String SESSION = "{\"flow\": \"generate-exam\", \"actor\": \"user_demo_teacher\"}";
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
-    private static final int IDLE_MILLIS = 2000;
+    private static final int IDLE_MILLIS = 3000;
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Map<String, List<double[]>> measured = new LinkedHashMap<>();
