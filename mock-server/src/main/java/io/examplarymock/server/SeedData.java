@@ -6,6 +6,7 @@ import io.examplarymock.server.json.JsonBody;
 import io.examplarymock.server.json.MalformedJson;
 import io.examplarymock.server.state.StateDocument;
 import io.examplarymock.server.state.UnreadableState;
+import io.examplarymock.server.workspace.InUseElsewhere;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
 import java.io.IOException;
@@ -25,13 +26,23 @@ final class SeedData {
     static void load(MockOptions options, Workspaces workspaces) {
         if (options.seedData() != null) {
             documents(options.seedData()).forEach(file -> {
-                if (!workspaces.adopt(read(file.toString(), bytes(file)))) {
-                    throw new InvalidOptions(file + ": another document has the same workspace id or API key");
-                }
+                adopt(file, workspaces);
             });
         }
         // Last, so that a document of the user's own may take the demo workspace's place.
         workspaces.adoptFresh(read(DEMO, demo()));
+    }
+
+    private static void adopt(Path file, Workspaces workspaces) {
+        boolean added;
+        try {
+            added = workspaces.adopt(read(file.toString(), bytes(file)));
+        } catch (InUseElsewhere e) {
+            throw new InvalidOptions(file + ": " + e.getMessage());
+        }
+        if (!added) {
+            throw new InvalidOptions(file + ": another document has the same workspace id or API key");
+        }
     }
 
     private static List<Path> documents(Path folder) {

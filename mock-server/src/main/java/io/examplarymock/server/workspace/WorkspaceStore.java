@@ -25,9 +25,10 @@ public interface WorkspaceStore {
     int size();
 
     /**
-     * Keeps a new workspace, unless there is one with its key already.
+     * Keeps a new workspace, unless there is one with its id or one of its keys already.
      *
      * @return whether it was added
+     * @throws InUseElsewhere if another workspace has one of its embed sessions
      */
     boolean add(Workspace workspace);
 
