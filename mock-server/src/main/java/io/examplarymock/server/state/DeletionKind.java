@@ -16,7 +16,7 @@ final class DeletionKind extends Kind<Deletion> {
 
     @Override
     Object home(Workspace workspace) {
-        return workspace.sessions();
+        return workspace.sessions().deletions();
     }
 
     @Override

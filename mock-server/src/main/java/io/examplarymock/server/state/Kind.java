@@ -24,7 +24,7 @@ abstract class Kind<T> {
         return name;
     }
 
-    /** Returns what is another object as soon as any thing of this kind is. */
+    /** Returns what is another object as soon as any thing of this kind is; seldom otherwise, since then all are compared. */
     abstract Object home(Workspace workspace);
 
     /** Returns the things in their order; the same object as long as a thing did not change. */

@@ -14,7 +14,7 @@ final class SessionKind extends Kind<Session> {
 
     @Override
     Object home(Workspace workspace) {
-        return workspace.sessions();
+        return workspace.sessions().all();
     }
 
     @Override
