@@ -69,6 +69,7 @@ class ArchitectureTest {
             "json",
             "openapi",
             "state",
+            "store",
             "web",
             "wiremock");
 
@@ -118,6 +119,7 @@ class ArchitectureTest {
                             "json",
                             "openapi",
                             "state",
+                            "store",
                             "web",
                             "wiremock"))
                     .should()
@@ -156,6 +158,16 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
+        }
+
+        @Test
+        void only_the_file_store_knows_H2() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "store.file..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.h2.."));
         }
 
         @Test
