@@ -4,8 +4,8 @@ import io.examplarymock.server.http.Response;
 import io.examplarymock.server.journal.Exchange;
 import io.examplarymock.server.journal.Journal;
 import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.journal.Judged;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -37,15 +37,6 @@ public class JournalBenchmark {
     @Benchmark
     public void record() {
         journal.record(id -> Exchange.of(
-                id,
-                Instant.EPOCH,
-                "createEmbedSession",
-                mock.create,
-                response,
-                List.of(),
-                List.of(),
-                List.of(),
-                "documented",
-                100));
+                id, Instant.EPOCH, "createEmbedSession", mock.create, response, Judged.NOTHING, "documented", 100));
     }
 }

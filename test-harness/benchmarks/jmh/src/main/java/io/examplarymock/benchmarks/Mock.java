@@ -30,7 +30,7 @@ final class Mock {
     private static final long JOURNAL_BYTES = 64L << 20;
 
     final Workspaces workspaces = new Workspaces(
-            new MemoryStore(), new WorkspacePolicy(true, 10_000, ClockMode.SYSTEM, null, null), SystemClock.REAL);
+            new MemoryStore(), new WorkspacePolicy(true, 10_000, ClockMode.SYSTEM, null, null, null), SystemClock.REAL);
     final String actor;
     final String exam;
     final Request create;
@@ -49,12 +49,9 @@ final class Mock {
                 new ApiSettings(null, false, false, false, false));
         application = new Applications(List.of(new EmbedApplication(workspaces, faults), api));
         actor = text(post("/users", "{\"email\":\"student@example.com\",\"name\":\"My Student\"}"), "id");
-        JsonObject made = body(handle(post(
-                "/exams",
-                """
+        JsonObject made = body(handle(post("/exams", """
                 {"name":"Algebra","questions":[{"type":"true-false","title":"3 + 4 = 7","settings":{"correctAnswer":"true"}}],
-                 "permissions":[{"actor":"%s","role":"participant"}]}"""
-                        .formatted(actor))));
+                 "permissions":[{"actor":"%s","role":"participant"}]}""".formatted(actor))));
         exam = made.text("id");
         create = post("/embed-sessions", createBody());
         String session = text(create, "id");
@@ -73,8 +70,7 @@ final class Mock {
     String createBody() {
         return """
                 {"flow":"take-exam","actor":"%s","presets":{"examId":"%s"},"theme":{"primaryColor":"#4f46e5","locale":"en"},
-                 "metadata":{"courseId":"course-7","attempt":1},"returnUrl":"https://app.example.com/done?course=7"}"""
-                .formatted(actor, exam);
+                 "metadata":{"courseId":"course-7","attempt":1},"returnUrl":"https://app.example.com/done?course=7"}""".formatted(actor, exam);
     }
 
     Response handle(Request request) {
@@ -107,7 +103,6 @@ final class Mock {
         if (!body.isEmpty()) {
             headers.add(new Headers.Header("Content-Type", "application/json"));
         }
-        return new Request(
-                method, path, null, new Headers(headers), body.getBytes(StandardCharsets.UTF_8), "http");
+        return new Request(method, path, null, new Headers(headers), body.getBytes(StandardCharsets.UTF_8), "http");
     }
 }
