@@ -23,9 +23,13 @@ import java.util.Map;
  * @param clockStart {@code null} for the present instant
  * @param seed {@code null} for unguessable ids
  * @param forceSeed allows a seed, and kept plays of scripts, although others than this machine can reach the server
+ * @param store where workspaces are kept: {@code memory}, or {@code file:} and a path
  * @param seedData folder of workspace documents; {@code null} for none
  * @param adminToken {@code null} for an open admin side
  * @param logFormat how the command line logs; a server that is started in Java leaves logging to its user
+ * @param proxyTo the real deployment that calls of the API are passed on to; {@code null} for none
+ * @param proxyToPrivate allows a deployment whose address is not public
+ * @param proxyKeep folder for what passed through, a file for each exchange; {@code null} for none
  * @param deviate name of a deliberate deviation from the API, for tests of what looks for such; {@code null} for none
  * @param wiremockRoot the folder of WireMock's {@code mappings} and {@code __files}
  */
@@ -44,11 +48,15 @@ public record MockOptions(
         boolean strictPresets,
         boolean selfCheck,
         boolean rateLimits,
+        String store,
         Path seedData,
         int journalSize,
         boolean wiremockJournal,
         String adminToken,
         LogFormat logFormat,
+        URI proxyTo,
+        boolean proxyToPrivate,
+        Path proxyKeep,
         String deviate,
         Path wiremockRoot) {
 
@@ -87,7 +95,12 @@ public record MockOptions(
 
     /** Whether embed tokens may be guessable: only this machine can reach the server, or the user insists. */
     boolean mayGuessTokens() {
-        return forceSeed || host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+        return forceSeed || isOnlyForThisMachine();
+    }
+
+    /** Whether no other machine can reach the server. */
+    public boolean isOnlyForThisMachine() {
+        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
     }
 
     /** Returns the options under their names on the command line, secrets masked. */
@@ -107,11 +120,15 @@ public record MockOptions(
         shown.put("strict-presets", strictPresets);
         shown.put("self-check", selfCheck ? "on" : "off");
         shown.put("rate-limits", rateLimits ? "on" : "off");
+        shown.put("store", store);
         shown.put("seed-data", seedData == null ? null : seedData.toString());
         shown.put("journal-size", journalSize);
         shown.put("wiremock-journal", wiremockJournal ? "on" : "off");
         shown.put("admin-token", adminToken == null ? null : "****");
         shown.put("log-format", logFormat.name().toLowerCase(Locale.ROOT));
+        shown.put("proxy-to", proxyTo == null ? null : proxyTo.toString());
+        shown.put("proxy-to-private", proxyToPrivate);
+        shown.put("proxy-keep", proxyKeep == null ? null : proxyKeep.toString());
         shown.put("deviate", deviate);
         shown.put("wiremock-root", wiremockRoot.toString());
         return shown;
@@ -133,11 +150,15 @@ public record MockOptions(
         private boolean strictPresets;
         private boolean selfCheck;
         private boolean rateLimits;
+        private String store = "memory";
         private Path seedData;
         private int journalSize = 1000;
         private boolean wiremockJournal;
         private String adminToken;
         private LogFormat logFormat = LogFormat.TEXT;
+        private URI proxyTo;
+        private boolean proxyToPrivate;
+        private Path proxyKeep;
         private String deviate;
         private Path wiremockRoot = Path.of(".");
 
@@ -158,11 +179,15 @@ public record MockOptions(
             strictPresets = from.strictPresets;
             selfCheck = from.selfCheck;
             rateLimits = from.rateLimits;
+            store = from.store;
             seedData = from.seedData;
             journalSize = from.journalSize;
             wiremockJournal = from.wiremockJournal;
             adminToken = from.adminToken;
             logFormat = from.logFormat;
+            proxyTo = from.proxyTo;
+            proxyToPrivate = from.proxyToPrivate;
+            proxyKeep = from.proxyKeep;
             deviate = from.deviate;
             wiremockRoot = from.wiremockRoot;
         }
@@ -251,6 +276,12 @@ public record MockOptions(
             return this;
         }
 
+        /** Keeps workspaces here. */
+        public Builder store(String store) {
+            this.store = store;
+            return this;
+        }
+
         /** Loads the workspace documents of a folder. */
         public Builder seedData(Path seedData) {
             this.seedData = seedData;
@@ -278,6 +309,24 @@ public record MockOptions(
         /** Logs in this format. */
         public Builder logFormat(LogFormat logFormat) {
             this.logFormat = logFormat;
+            return this;
+        }
+
+        /** Passes calls of the API on to this deployment. */
+        public Builder proxyTo(URI proxyTo) {
+            this.proxyTo = proxyTo;
+            return this;
+        }
+
+        /** Says whether that deployment may be at an address that is not public. */
+        public Builder proxyToPrivate(boolean proxyToPrivate) {
+            this.proxyToPrivate = proxyToPrivate;
+            return this;
+        }
+
+        /** Keeps what passes through in this folder. */
+        public Builder proxyKeep(Path proxyKeep) {
+            this.proxyKeep = proxyKeep;
             return this;
         }
 
@@ -310,11 +359,15 @@ public record MockOptions(
                     strictPresets,
                     selfCheck,
                     rateLimits,
+                    store,
                     seedData,
                     journalSize,
                     wiremockJournal,
                     adminToken,
                     logFormat,
+                    proxyTo,
+                    proxyToPrivate,
+                    proxyKeep,
                     deviate,
                     wiremockRoot);
         }

@@ -68,7 +68,9 @@ class ArchitectureTest {
             "journal",
             "json",
             "openapi",
+            "proxy",
             "state",
+            "store",
             "web",
             "wiremock");
 
@@ -117,7 +119,9 @@ class ArchitectureTest {
                             "journal",
                             "json",
                             "openapi",
+                            "proxy",
                             "state",
+                            "store",
                             "web",
                             "wiremock"))
                     .should()
@@ -156,6 +160,26 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
+        }
+
+        @Test
+        void only_the_proxy_knows_Apache_HttpClient() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "proxy..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.."));
+        }
+
+        @Test
+        void only_the_file_store_knows_H2() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "store.file..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.h2.."));
         }
 
         @Test
