@@ -24,8 +24,9 @@ final class Exposition {
     static final String MEDIA_TYPE = PrometheusTextFormatWriter.CONTENT_TYPE;
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
-    private final PrometheusTextFormatWriter writer =
-            PrometheusTextFormatWriter.builder().setIncludeCreatedTimestamps(false).build();
+    private final PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.builder()
+            .setIncludeCreatedTimestamps(false)
+            .build();
 
     Exposition(CallMeter calls, Gauges gauges) {
         MultiCollector ours = () -> snapshots(calls, gauges);
@@ -57,7 +58,7 @@ final class Exposition {
                 if (count > 0) {
                     requests.dataPoint(CounterSnapshot.CounterDataPointSnapshot.builder()
                             .labels(Labels.of("operation", operation, "status", statusClass + "xx"))
-                            .value(count)
+                            .value((double) count)
                             .build());
                 }
             }
@@ -70,8 +71,9 @@ final class Exposition {
         return MetricSnapshots.of(
                 requests.build(),
                 durations.build(),
-                gauge("examplary_mock_workspaces", "Workspaces that there are.", gauges.workspaces()),
-                gauge("examplary_mock_journal_bytes", "What all journals hold, roughly.", gauges.journalBytes()));
+                gauge("examplary_mock_workspaces", "Workspaces that there are.", (double) gauges.workspaces()),
+                gauge("examplary_mock_journal_bytes", "What all journals hold, roughly.", (double)
+                        gauges.journalBytes()));
     }
 
     private static GaugeSnapshot gauge(String name, String help, double value) {
