@@ -13,6 +13,9 @@ import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Applications;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.metrics.CallMeter;
+import io.examplarymock.server.metrics.Gauges;
+import io.examplarymock.server.metrics.MetricsApplication;
 import io.examplarymock.server.providerstate.ProviderStates;
 import io.examplarymock.server.time.SystemClock;
 import io.examplarymock.server.web.Assets;
@@ -61,17 +64,19 @@ final class Wiring {
                 options.publicUrl() == null ? null : options.publicUrl().toString();
 
         Journals journals = new Journals(options.journalSize(), JOURNAL_BYTES);
+        CallMeter meter = new CallMeter();
         Faults faults = new Faults();
         Exports exports = new Exports();
         workspaces.whenEmptied(journals::forget);
         workspaces.whenEmptied(faults::disarm);
 
-        ApiApplication api =
-                new ApiApplication(workspaces, faults, exports, new Recorder(journals, clock), settings(options));
+        ApiApplication api = new ApiApplication(
+                workspaces, faults, exports, new Recorder(journals, meter, clock), settings(options));
         workspaces.whenEmptied(api::forget);
         AdminToken token = new AdminToken(options.adminToken());
         HttpApplication admin = new Applications(List.of(
                 new DashboardApplication(token, publicUrl),
+                new MetricsApplication(meter, new Gauges(workspaces::count, journals::bytes), token::refusal),
                 AdminRoutes.wire(
                         workspaces,
                         faults,
@@ -108,7 +113,8 @@ final class Wiring {
         MockOptions options = MockOptions.defaults();
         Workspaces workspaces = new Workspaces(new MemoryStore(), policy(options), SystemClock.REAL);
         workspaces.adoptFresh(SeedData.demo());
-        Recorder recorder = new Recorder(new Journals(options.journalSize(), JOURNAL_BYTES), SystemClock.REAL);
+        Recorder recorder =
+                new Recorder(new Journals(options.journalSize(), JOURNAL_BYTES), new CallMeter(), SystemClock.REAL);
         return new ApiApplication(workspaces, new Faults(), new Exports(), recorder, settings(options));
     }
 

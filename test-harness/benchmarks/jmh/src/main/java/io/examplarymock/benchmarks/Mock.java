@@ -14,6 +14,7 @@ import io.examplarymock.server.http.Response;
 import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.json.JsonObject;
+import io.examplarymock.server.metrics.CallMeter;
 import io.examplarymock.server.time.ClockMode;
 import io.examplarymock.server.time.SystemClock;
 import io.examplarymock.server.workspace.WorkspacePolicy;
@@ -45,7 +46,7 @@ final class Mock {
                 workspaces,
                 faults,
                 new Exports(),
-                new Recorder(new Journals(journalSize, JOURNAL_BYTES), SystemClock.REAL),
+                new Recorder(new Journals(journalSize, JOURNAL_BYTES), new CallMeter(), SystemClock.REAL),
                 new ApiSettings(null, false, false, false, false));
         application = new Applications(List.of(new EmbedApplication(workspaces, faults), api));
         actor = text(post("/users", "{\"email\":\"student@example.com\",\"name\":\"My Student\"}"), "id");
