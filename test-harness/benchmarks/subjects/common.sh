@@ -73,7 +73,8 @@ prepare() {
     printf 'POST\t/users\t%s\t{"email":"student@example.com","name":"My Student"}\n' "$(key $i)"
   done | calls "$url" | jq -r .id)
   exams=$(i=0; for actor in $actors; do
-    printf 'POST\t/exams\t%s\t%s\n' "$(key $((i += 1)))" '{"name":"Algebra","questions":[{"type":"true-false","title":"3 + 4 = 7","settings":{"correctAnswer":"true"}}],"permissions":[{"actor":"'"$actor"'","role":"participant"}]}'
+    i=$((i + 1))
+    printf 'POST\t/exams\t%s\t%s\n' "$(key $i)" '{"name":"Algebra","questions":[{"type":"true-false","title":"3 + 4 = 7","settings":{"correctAnswer":"true"}}],"permissions":[{"actor":"'"$actor"'","role":"participant"}]}'
   done | calls "$url" | jq -r '"\(.id) \(.questions[0].id)"')
   paste -d ' ' <(for ((i = 1; i <= count; i++)); do key $i; echo; done) <(echo "$actors") <(echo "$exams") >"$WORK/people"
   while read -r key actor exam _; do
@@ -99,7 +100,8 @@ prepare() {
 restore() {
   local i=0 state
   head -n "$2" "$WORK/states" | while IFS= read -r state; do
-    printf 'PUT\t/__admin/examplary/state\t%s\t%s\n' "$(key $((i += 1)))" "$state"
+    i=$((i + 1))
+    printf 'PUT\t/__admin/examplary/state\t%s\t%s\n' "$(key $i)" "$state"
   done | calls "$1" >/dev/null
 }
 
