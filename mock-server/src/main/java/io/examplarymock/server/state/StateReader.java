@@ -56,7 +56,8 @@ final class StateReader {
                         exams(document),
                         spaces(document),
                         materials(document),
-                        questionTypes(document)),
+                        questionTypes(document),
+                        AuthorizationState.read(document, identity.text("id"))),
                 sessions(document));
     }
 

@@ -102,6 +102,7 @@ final class StateWriter {
                         .toList());
         document.put(
                 "questionTypes", List.copyOf(workspace.content().questionTypes().all()));
+        AuthorizationState.write(workspace.content().authorizations(), document);
         document.put(
                 "sessions",
                 workspace.sessions().all().stream().map(SessionWriter::write).toList());
