@@ -28,8 +28,12 @@ final class DecideHandler implements Handler {
     }
 
     private static String decided(Call call, AuthorizationRequest asked, Map<String, String> parameters) {
-        if (parameters.get("decision").equals("deny")) {
+        String decision = parameters.getOrDefault("decision", "");
+        if (decision.equals("deny")) {
             return asked.denied();
+        }
+        if (!decision.equals("allow")) {
+            throw ApiError.CONSENT_INVALID.because("decision must be allow or deny");
         }
         String userId = parameters.getOrDefault("user", "");
         if (call.workspace().content().users().find(userId).isEmpty()) {
