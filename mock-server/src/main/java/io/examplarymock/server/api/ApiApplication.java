@@ -162,7 +162,7 @@ public final class ApiApplication implements HttpApplication {
             return route.handler().handle(call);
         }
         boolean ofClient = route.access() == Route.Access.CLIENT;
-        JsonBody body = ofClient ? ClientRequest.body(call.request()) : BodyReader.read(call.request());
+        JsonBody body = ofClient ? ClientRequest.body(call.request(), route) : BodyReader.read(call.request());
         SchemaReport report = body.validate(route.requestSchema());
         call.warnings().addAll(Findings.at("", report.warnings()));
         List<Finding> violations = Findings.at("", report.violations());

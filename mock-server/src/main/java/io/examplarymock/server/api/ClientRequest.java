@@ -52,6 +52,19 @@ final class ClientRequest {
         return JsonBody.of(parameters);
     }
 
+    /**
+     * Reads the body of a request of an application, or the form of a page.
+     *
+     * @throws ApiException OAUTH_REQUEST_INVALID; of a page CONSENT_INVALID
+     */
+    static JsonBody body(Request request, Route route) {
+        try {
+            return body(request);
+        } catch (ApiException unreadable) {
+            throw route.page() ? ApiError.CONSENT_INVALID.because(unreadable.reason()) : unreadable;
+        }
+    }
+
     /** Refuses a body that breaks its schema. */
     static void refuse(List<Finding> violations) {
         if (!violations.isEmpty()) {

@@ -101,7 +101,10 @@ record Route(
             all.add(ApiError.RATE_LIMITED);
         }
         if (requestSchema != null && access == Access.CLIENT) {
-            all.addAll(List.of(ApiError.OAUTH_REQUEST_INVALID, ApiError.BODY_TOO_LARGE));
+            all.add(ApiError.BODY_TOO_LARGE);
+            if (!page) {
+                all.add(ApiError.OAUTH_REQUEST_INVALID);
+            }
         } else if (requestSchema != null) {
             all.addAll(List.of(
                     ApiError.SCHEMA_VIOLATED,
