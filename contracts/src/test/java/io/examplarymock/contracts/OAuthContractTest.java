@@ -164,11 +164,11 @@ class OAuthContractTest {
                 .asksWithoutKey("POST", "/oauth/authorize")
                 .with(asked -> asked.body(DECISION.byType()))
                 .answers(answer -> answer.status(303)
-                        .header(
+                        .headers(Map.of(
                                 "Location",
                                 regexp(
                                         "https://app\\.example\\.com/callback\\?code=oauth_code_[^&]+&state=af0ifjsldkj",
-                                        Placeholders.fill(CALLBACK + "?code=${code}&state=af0ifjsldkj"))));
+                                        Placeholders.fill(CALLBACK + "?code=${code}&state=af0ifjsldkj")))));
     }
 
     @Test
@@ -206,7 +206,8 @@ class OAuthContractTest {
                 .asksWithoutKey("POST", "/oauth/revoke")
                 .with(asked -> asked.body(CLIENT.exactly()))
                 .answers(
-                        400, Bodies.oauth("invalid_request", "The request is not valid: /token is required, but missing"));
+                        400,
+                        Bodies.oauth("invalid_request", "The request is not valid: /token is required, but missing"));
     }
 
     @Test

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 class ConsentInBrowserTest {
 
     @Test
-    void goes_back_to_the_application_with_a_code(
-            Caller caller, Page page, Embedding elsewhere, Screens screens) {
+    void goes_back_to_the_application_with_a_code(Caller caller, Embedding elsewhere, Screens screens) {
         String user = caller.user("my-teacher@example.com");
-        Application application = open(caller, page, elsewhere);
+        Application application = register(caller, elsewhere);
+        Page page = open(caller, application, elsewhere);
         assertThat(page.locator("h1")).hasText("Allow My planner to use Examplary?");
         screens.screenshot(page, "consent");
         screens.expectAccessible(page);
@@ -48,25 +48,28 @@ class ConsentInBrowserTest {
     }
 
     @Test
-    void goes_back_without_one_where_the_user_does_not_allow_it(Caller caller, Page page, Embedding elsewhere) {
-        open(caller, page, elsewhere);
+    void goes_back_without_one_where_the_user_does_not_allow_it(Caller caller, Embedding elsewhere) {
+        Page page = open(caller, register(caller, elsewhere), elsewhere);
 
         press(page, "Do not allow");
 
         assertThat(elsewhere.expectArrival().query()).containsEntry("error", "access_denied");
     }
 
-    private static Application open(Caller caller, Page page, Embedding elsewhere) {
-        Application application = Application.of(
-                caller, Map.of("name", "My planner", "redirectUris", List.of(elsewhere.returnUrl())));
+    private static Application register(Caller caller, Embedding elsewhere) {
+        return Application.of(caller, Map.of("name", "My planner", "redirectUris", List.of(elsewhere.returnUrl())));
+    }
+
+    private static Page open(Caller caller, Application application, Embedding elsewhere) {
         Map<String, String> question = application.question("openid exams:write");
         question.put("redirect_uri", elsewhere.returnUrl());
-        page.navigate(caller.baseUrl() + "/oauth/authorize?" + Application.form(question));
-        return application;
+        return elsewhere.redirect(caller.baseUrl() + "/oauth/authorize?" + Application.form(question));
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }

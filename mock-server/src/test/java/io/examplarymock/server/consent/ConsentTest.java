@@ -38,7 +38,8 @@ class ConsentTest {
     class Page {
         @Test
         void that_asks_one_of_the_users_E17() {
-            Answer page = application.ask(application.question("openid exams:write")).hasStatus(200);
+            Answer page =
+                    application.ask(application.question("openid exams:write")).hasStatus(200);
 
             assertThat(page.header("Content-Type")).contains("text/html; charset=utf-8");
             assertThat(page.text())
@@ -62,8 +63,8 @@ class ConsentTest {
 
         @Test
         void on_which_texts_of_others_stay_text() {
-            Application hostile = Application.of(
-                    owner, Map.of("name", "<img src=x>", "redirectUris", List.of(Application.CALLBACK)));
+            Application hostile =
+                    Application.of(owner, Map.of("name", "<img src=x>", "redirectUris", List.of(Application.CALLBACK)));
             Map<String, String> question = hostile.question("openid");
             question.put("state", "\"><script>alert(1)</script>");
 
@@ -95,7 +96,9 @@ class ConsentTest {
 
         @Test
         void with_an_error_where_the_user_does_not() {
-            Answer answer = application.decide(application.question("openid"), user, "deny").hasStatus(303);
+            Answer answer = application
+                    .decide(application.question("openid"), user, "deny")
+                    .hasStatus(303);
 
             assertThat(Application.redirect(answer))
                     .containsEntry("error", "access_denied")
@@ -228,7 +231,9 @@ class ConsentTest {
     @DisplayName("has it registered before,")
     class Registered {
         @ParameterizedTest
-        @ValueSource(strings = {"/callback", "javascript:alert(1)", "https://a.example.com/#x", "data:text/html,x", "https:x"})
+        @ValueSource(
+                strings = {"/callback", "javascript:alert(1)", "https://a.example.com/#x", "data:text/html,x", "https:x"
+                })
         void unless_nobody_could_be_sent_to_its_address(String address) {
             owner.post("/__admin/examplary/oauth-clients", Map.of("name", "Bad", "redirectUris", List.of(address)))
                     .hasStatus(400);
@@ -236,7 +241,8 @@ class ConsentTest {
 
         @Test
         void and_its_secret_can_be_read_again_on_the_admin_side() {
-            List<JsonObject> clients = owner.get("/__admin/examplary/oauth-clients").jsonList();
+            List<JsonObject> clients =
+                    owner.get("/__admin/examplary/oauth-clients").jsonList();
 
             assertThat(clients).hasSize(1);
             assertThat(clients.get(0).text("clientSecret")).isEqualTo(application.secret());
@@ -247,7 +253,13 @@ class ConsentTest {
         void and_asks_for_no_more_than_that() {
             Application narrow = Application.of(
                     owner,
-                    Map.of("name", "Narrow", "redirectUris", List.of(Application.CALLBACK), "scopes", List.of("openid")));
+                    Map.of(
+                            "name",
+                            "Narrow",
+                            "redirectUris",
+                            List.of(Application.CALLBACK),
+                            "scopes",
+                            List.of("openid")));
 
             narrow.ask(narrow.question("openid")).hasStatus(200);
             narrow.ask(narrow.question("openid exams:write")).hasStatus(302);

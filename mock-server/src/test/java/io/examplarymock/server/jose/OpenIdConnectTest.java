@@ -78,7 +78,10 @@ class OpenIdConnectTest {
                 .toSuccessResponse();
         JWT token = tokens.getOIDCTokens().getIDToken();
         IDTokenClaimsSet claims = new IDTokenValidator(
-                        provider.getIssuer(), client, JWSAlgorithm.RS256, provider.getJWKSetURI().toURL())
+                        provider.getIssuer(),
+                        client,
+                        JWSAlgorithm.RS256,
+                        provider.getJWKSetURI().toURL())
                 .validate(token, nonce);
 
         assertThat(claims.getSubject().getValue()).isEqualTo(user);
@@ -123,8 +126,6 @@ class OpenIdConnectTest {
 
     private static Map<String, Object> claims(JsonObject tokens) {
         String payload = tokens.text("id_token").split("\\.", -1)[1];
-        return Json.parse(Base64.getUrlDecoder().decode(payload))
-                .toObject()
-                .members();
+        return Json.parse(Base64.getUrlDecoder().decode(payload)).toObject().members();
     }
 }

@@ -43,8 +43,9 @@ class TokenRequestsTest {
         @Test
         void a_form_with_HTTP_Basic_RFC_6749() {
             Answer answer = application.post(
-                    "/oauth/token", form(application.code(user, "openid")), request -> request.header(
-                            "Authorization", basic(application.id(), application.secret())));
+                    "/oauth/token",
+                    form(application.code(user, "openid")),
+                    request -> request.header("Authorization", basic(application.id(), application.secret())));
 
             assertThat(answer.hasStatus(200).json().text("access_token")).startsWith("oauth_access_");
         }
@@ -120,7 +121,12 @@ class TokenRequestsTest {
 
             refused(
                             application.token(Map.of(
-                                    "grant_type", "authorization_code", "code", code, "redirect_uri", "https://x.example.com")),
+                                    "grant_type",
+                                    "authorization_code",
+                                    "code",
+                                    code,
+                                    "redirect_uri",
+                                    "https://x.example.com")),
                             "invalid_grant")
                     .hasReasonContaining(Application.CALLBACK);
         }
@@ -148,9 +154,12 @@ class TokenRequestsTest {
         void with_a_wrong_secret_RFC_6749() {
             String code = application.code(user, "openid");
 
-            Answer answer = refused(application.post(
-                            "/oauth/token", form(code), request -> request.header(
-                                    "Authorization", basic(application.id(), "oauth_secret_wrong"))), "invalid_client");
+            Answer answer = refused(
+                    application.post(
+                            "/oauth/token",
+                            form(code),
+                            request -> request.header("Authorization", basic(application.id(), "oauth_secret_wrong"))),
+                    "invalid_client");
 
             assertThat(answer.header("WWW-Authenticate")).contains("Basic realm=\"oauth\"");
             application.redeem(code).hasStatus(200);
@@ -201,8 +210,11 @@ class TokenRequestsTest {
             form.put("client_secret", application.secret());
 
             refused(
-                            application.post("/oauth/token", form, request -> request.header(
-                                    "Authorization", basic(application.id(), application.secret()))),
+                            application.post(
+                                    "/oauth/token",
+                                    form,
+                                    request -> request.header(
+                                            "Authorization", basic(application.id(), application.secret()))),
                             "invalid_request")
                     .hasReasonContaining("authenticates twice");
         }
@@ -245,7 +257,14 @@ class TokenRequestsTest {
 
     private Answer redeem(String code, String verifier) {
         return application.token(Map.of(
-                "grant_type", "authorization_code", "code", code, "redirect_uri", Application.CALLBACK, "code_verifier", verifier));
+                "grant_type",
+                "authorization_code",
+                "code",
+                code,
+                "redirect_uri",
+                Application.CALLBACK,
+                "code_verifier",
+                verifier));
     }
 
     private static Map<String, String> form(String code) {
