@@ -71,6 +71,7 @@ class ArchitectureTest {
             "journal",
             "json",
             "openapi",
+            "proxy",
             "state",
             "web",
             "wiremock");
@@ -122,6 +123,7 @@ class ArchitectureTest {
                             "journal",
                             "json",
                             "openapi",
+                            "proxy",
                             "state",
                             "web",
                             "wiremock"))
@@ -171,6 +173,16 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("com.nimbusds.."));
+        }
+
+        @Test
+        void only_the_proxy_knows_Apache_HttpClient() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "proxy..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.."));
         }
 
         @Test
