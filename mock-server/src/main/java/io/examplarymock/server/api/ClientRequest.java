@@ -101,7 +101,7 @@ final class ClientRequest {
                             : "the client authenticates twice, by the Authorization header and in the body");
         }
         String clientId = decoded(pair[0]);
-        if (!parameters.getOrDefault(CLIENT_ID, clientId).equals(clientId)) {
+        if (!clientId.equals(parameters.getOrDefault(CLIENT_ID, clientId))) {
             throw invalid("the client_id in the body is not that of the Authorization header");
         }
         parameters.put(CLIENT_ID, clientId);
