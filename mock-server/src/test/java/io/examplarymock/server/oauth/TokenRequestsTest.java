@@ -219,6 +219,19 @@ class TokenRequestsTest {
                     .hasReasonContaining("authenticates twice");
         }
 
+        @ParameterizedTest
+        @CsvSource({"null", "'\"another\"'", "1"})
+        void that_says_that_it_is_another_one(String clientId) {
+            Answer answer = owner.send(
+                    "POST",
+                    "/oauth/token",
+                    "{\"client_id\":" + clientId + "}",
+                    request ->
+                            request.setHeader("Authorization", basic(application.id(), application.secret())));
+
+            refused(answer, "invalid_request").hasReasonContaining("is not that of the Authorization header");
+        }
+
         @Test
         void for_a_grant_type_that_there_is_not() {
             Map<String, String> password = new HashMap<>(Map.of("grant_type", "password", "username", "me"));
