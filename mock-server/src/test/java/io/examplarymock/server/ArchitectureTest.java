@@ -73,6 +73,7 @@ class ArchitectureTest {
             "openapi",
             "proxy",
             "state",
+            "store",
             "web",
             "wiremock");
 
@@ -125,6 +126,7 @@ class ArchitectureTest {
                             "openapi",
                             "proxy",
                             "state",
+                            "store",
                             "web",
                             "wiremock"))
                     .should()
@@ -183,6 +185,16 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.apache.."));
+        }
+
+        @Test
+        void only_the_file_store_knows_H2() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "store.file..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.h2.."));
         }
 
         @Test

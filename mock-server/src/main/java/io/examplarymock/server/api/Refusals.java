@@ -86,7 +86,7 @@ final class Refusals {
     private static Map<String, Object> example(ApiError error, Route route) {
         Map<String, Object> body = Answers.body(raised(error, route));
         return Members.start()
-                .put("summary", body.get("message"))
+                .put("summary", body.getOrDefault("message", body.get("error_description")))
                 .put("value", body)
                 .put("x-facts", List.of(error.fact()))
                 .put("x-tier", Answers.tierOf(error).name())

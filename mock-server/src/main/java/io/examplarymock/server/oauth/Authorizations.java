@@ -92,6 +92,16 @@ public final class Authorizations {
         return new Authorizations(clients, grants.minus(grant.id()), grantByCode.minus(grant.code()), left);
     }
 
+    /** Returns what is left without the client, grant or token of this id, and all else as it is: for stores. */
+    public Authorizations withoutAlone(String id) {
+        Grant grant = grants.get(id);
+        return new Authorizations(
+                clients.minus(id),
+                grants.minus(id),
+                grant == null ? grantByCode : grantByCode.minus(grant.code()),
+                tokens.minus(id));
+    }
+
     /** Returns those of them that name a workspace in their ids: nowhere else would they be found. */
     public Authorizations of(String workspaceId) {
         Authorizations left = this;
@@ -212,6 +222,11 @@ public final class Authorizations {
     /** Returns the grant of a token. */
     public Grant grantOf(Token token) {
         return grants.get(token.grantId());
+    }
+
+    /** Finds a token of either kind. */
+    public Optional<Token> token(String value) {
+        return Optional.ofNullable(tokens.get(value));
     }
 
     /** Finds a grant by id. */

@@ -226,8 +226,7 @@ class TokenRequestsTest {
                     "POST",
                     "/oauth/token",
                     "{\"client_id\":" + clientId + "}",
-                    request ->
-                            request.setHeader("Authorization", basic(application.id(), application.secret())));
+                    request -> request.setHeader("Authorization", basic(application.id(), application.secret())));
 
             refused(answer, "invalid_request").hasReasonContaining("is not that of the Authorization header");
         }

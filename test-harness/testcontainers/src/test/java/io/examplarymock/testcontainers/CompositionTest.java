@@ -196,6 +196,7 @@ class CompositionTest {
     static List<Setup> settings() {
         return List.of(
                 new Setup("KEYS=strict", ExamplaryMockContainer::withKeysStrict),
+                new Setup("STORE=file:/data/mock.store", container -> container.withStore("file:/data/mock.store")),
                 new Setup("MAX_WORKSPACES=3", container -> container.withMaxWorkspaces(3)),
                 new Setup(
                         "CLOCK=frozen CLOCK_START=2026-01-01T10:00:00Z",
