@@ -55,6 +55,12 @@ final class OAuthClientKind extends Kind<OAuthClient> {
                     "/" + name(),
                     "has " + id + ", which does not name this workspace, as oauth_client_demo_1 names org_demo");
         }
+        entry.texts("redirectUris").stream()
+                .filter(address -> !OAuthClient.isRedirectUri(address))
+                .findFirst()
+                .ifPresent(address -> {
+                    throw new UnreadableState("/" + name(), "has " + address + ", which can be no redirect URI");
+                });
         OAuthClient client = new OAuthClient(
                 id,
                 entry.text("secret"),
