@@ -70,6 +70,7 @@ class ArchitectureTest {
             "jose",
             "journal",
             "json",
+            "metrics",
             "openapi",
             "proxy",
             "state",
@@ -123,6 +124,7 @@ class ArchitectureTest {
                             "jose",
                             "journal",
                             "json",
+                            "metrics",
                             "openapi",
                             "proxy",
                             "state",
@@ -195,6 +197,16 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.h2.."));
+        }
+
+        @Test
+        void only_metrics_knows_Prometheus() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "metrics..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("io.prometheus.."));
         }
 
         @Test
