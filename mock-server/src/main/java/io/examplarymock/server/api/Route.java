@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param limit the documented rate limit; {@code null} if none is
  * @param query what the query of its URL says
  * @param tier how far the good answer can be trusted: as far as the least certain of its facts
+ * @param page whether a browser shows its answers, refusals among them
  */
 record Route(
         String operation,
@@ -41,11 +42,14 @@ record Route(
         RateLimit limit,
         List<Parameter> query,
         Tier tier,
+        boolean page,
         Handler handler) {
 
     /** Who may call. */
     enum Access {
         KEY,
+        /** An application, or a browser that it sent: the request names a client, by which its workspace is found. */
+        CLIENT,
         PUBLIC
     }
 
@@ -78,7 +82,12 @@ record Route(
         List<ApiError> all = new ArrayList<>();
         if (access == Access.KEY) {
             all.addAll(List.of(
-                    ApiError.KEY_MISSING, ApiError.KEY_MALFORMED, ApiError.KEY_UNKNOWN, ApiError.TOO_MANY_WORKSPACES));
+                    ApiError.KEY_MISSING,
+                    ApiError.KEY_MALFORMED,
+                    ApiError.KEY_UNKNOWN,
+                    ApiError.TOKEN_INVALID,
+                    ApiError.TOKEN_EXPIRED,
+                    ApiError.TOO_MANY_WORKSPACES));
         }
         if (!roles.isEmpty()) {
             all.add(ApiError.ROLE_MISSING);
@@ -89,7 +98,12 @@ record Route(
         if (limit != null) {
             all.add(ApiError.RATE_LIMITED);
         }
-        if (requestSchema != null) {
+        if (requestSchema != null && access == Access.CLIENT) {
+            all.add(ApiError.BODY_TOO_LARGE);
+            if (!page) {
+                all.add(ApiError.OAUTH_REQUEST_INVALID);
+            }
+        } else if (requestSchema != null) {
             all.addAll(List.of(
                     ApiError.SCHEMA_VIOLATED,
                     ApiError.MALFORMED_JSON,
@@ -124,6 +138,7 @@ record Route(
         private List<String> scopes = List.of();
         private RateLimit limit;
         private List<Parameter> query = List.of();
+        private boolean page;
 
         private Builder(String operation, String method, String path, String summary, int status, Handler handler) {
             this.operation = operation;
@@ -136,6 +151,17 @@ record Route(
 
         Builder openToAll() {
             access = Access.PUBLIC;
+            return this;
+        }
+
+        Builder forClients() {
+            access = Access.CLIENT;
+            return this;
+        }
+
+        Builder shown(int goodStatus) {
+            status = goodStatus;
+            page = true;
             return this;
         }
 
@@ -152,6 +178,11 @@ record Route(
 
         Builder asks(String parameter, String description) {
             query = List.of(Parameter.query(parameter, true, description));
+            return this;
+        }
+
+        Builder asks(List<Parameter> parameters) {
+            query = parameters;
             return this;
         }
 
@@ -198,6 +229,7 @@ record Route(
                     limit,
                     query,
                     Tier.leastCertain(Stream.of(facts).map(Route::tierOf).toList()),
+                    page,
                     handler);
         }
     }
