@@ -84,6 +84,12 @@ final class FrontServer extends Jetty11HttpServer {
         return connector;
     }
 
+    /** Where a stub may answer, WireMock words what matches none; everything else would be a page with a stack trace. */
+    @Override
+    protected void decorateMockServiceContextAfterConfig(ServletContextHandler stubs) {
+        stubs.setErrorHandler(new JsonErrors(stubs.getErrorHandler()));
+    }
+
     /** WireMock has just let every origin call its admin side; a page on any site could then reach a developer's mock. */
     @Override
     protected void decorateAdminServiceContextAfterConfig(ServletContextHandler admin) {
