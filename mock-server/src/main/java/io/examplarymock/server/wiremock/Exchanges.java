@@ -65,6 +65,10 @@ final class Exchanges {
         }
         response.setStatus(answer.status());
         answer.headers().all().forEach(header -> response.addHeader(header.name(), header.value()));
+        if (request.getHttpChannel().isExpecting100Continue()) {
+            // Jetty ends the connection of whoever still waits to send a body, and would not say so.
+            response.setHeader(HttpHeader.CONNECTION, "close");
+        }
         if (answer.status() != 204) {
             response.setContentLengthLong(answer.body().length);
         }

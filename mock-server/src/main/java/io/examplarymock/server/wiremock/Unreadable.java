@@ -7,8 +7,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.file.FileSystemException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import wiremock.org.eclipse.jetty.http.BadMessageException;
 import wiremock.org.eclipse.jetty.http.MimeTypes;
@@ -19,6 +21,8 @@ import wiremock.org.eclipse.jetty.server.Request;
 final class Unreadable {
     private static final Logger LOG = System.getLogger("io.examplarymock.server.wiremock");
     private static final String TITLE = "Invalid request";
+    /** What a file system says of a name, rather than of itself. */
+    private static final Set<String> NAMES_ONLY = Set.of("File name too long", "Not a directory", "Is a directory");
 
     private Unreadable() {}
 
@@ -47,13 +51,24 @@ final class Unreadable {
         return Optional.empty();
     }
 
-    /** Returns the answer to a request that WireMock's admin side failed on. */
+    /** Returns the answer to a request that WireMock's admin side failed on: nearly always one that it did not expect. */
     static Response answerOfWireMock(RuntimeException failure, Request request) {
-        if (failure instanceof IllegalArgumentException) {
-            return Problem.of(400, TITLE, "WireMock cannot read this request; its documents say what this route takes.");
+        if (!isOfTheDisk(failure)) {
+            LOG.log(Level.DEBUG, "WireMock did not understand " + request.getRequestURI(), failure);
+            return Problem.of(
+                    400, TITLE, "WireMock does not understand this request; its documents say what the route takes.");
         }
         LOG.log(Level.WARNING, "WireMock failed on " + request.getMethod() + " " + request.getRequestURI(), failure);
-        return Problem.of(500, "WireMock failed", "WireMock failed on this request; the log of the mock has the rest.");
+        return Problem.of(500, "WireMock failed", "WireMock could not read or write a file; the mock's log has the rest.");
+    }
+
+    private static boolean isOfTheDisk(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSystemException error) {
+                return !NAMES_ONLY.contains(String.valueOf(error.getReason()));
+            }
+        }
+        return false;
     }
 
     private static Response refusal(boolean toAdmin, int status, String sentence) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param target what was called
  */
 record Finding(String place, String target, String what, Draft draft, List<WireAnswer> answers) {
-    private static final int LONGEST = 1500;
+    private static final int LONGEST = 2000;
+    private static final int LONGEST_LINE = 400;
 
     /** The same for findings of the same kind. */
     String kind() {
@@ -37,8 +38,16 @@ record Finding(String place, String target, String what, Draft draft, List<WireA
 
     private static String shown(byte[] bytes) {
         StringBuilder shown = new StringBuilder();
+        int ofLine = 0;
         for (byte b : bytes) {
             int c = b & 0xff;
+            ofLine = c == '\n' ? 0 : ofLine + 1;
+            if (ofLine == LONGEST_LINE) {
+                shown.append('…');
+            }
+            if (ofLine >= LONGEST_LINE) {
+                continue;
+            }
             if (shown.length() > LONGEST) {
                 return shown + "… (" + bytes.length + " bytes)";
             }

@@ -27,6 +27,7 @@ class FuzzTest {
     private final long end = System.nanoTime() + TIME.toNanos();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private int sent;
+    private long slowestMillis;
 
     @Test
     void it_answers_within_its_schemas_and_goes_on(@TempDir Path folder) throws IOException {
@@ -39,7 +40,7 @@ class FuzzTest {
         }
 
         String told = sent + " requests in " + (ONLY_ROUND < 0 ? round : 1) + " rounds from seed " + SEED + ": "
-                + findings.size() + " kinds of findings";
+                + findings.size() + " kinds of findings, the slowest answer after " + slowestMillis + " ms";
         System.out.println("Fuzzing: " + told);
         report(told);
         assertThat(findings.values().stream().limit(SHOWN)).as(told).isEmpty();
@@ -52,6 +53,7 @@ class FuzzTest {
             findings.putIfAbsent(finding.kind(), finding);
         }
         sent += round.sent();
+        slowestMillis = Math.max(slowestMillis, round.slowestMillis());
     }
 
     private boolean isTimeUp() {

@@ -140,7 +140,7 @@ final class Round {
         long began = System.nanoTime();
         try {
             answers = line.exchange(draft);
-            slowest = Math.max(slowest, System.nanoTime() - began); if (System.nanoTime() - began > 500_000_000L) System.out.println(target.name() + " SLOW " + (System.nanoTime() - began) / 1000000 + " " + sent);
+            slowest = Math.max(slowest, System.nanoTime() - began);
             if (answers.isEmpty() && !draft.isOdd) {
                 find(target, "ends the connection without an answer", draft, answers);
             }

@@ -121,7 +121,7 @@ final class WireMutations {
                 draft.framing = chance.of(Framing.values());
                 draft.isOdd = true;
             },
-            (draft, chance) -> draft.framing = chance.of(Framing.CHUNKED, Framing.CHUNKED_WITH_TRAILER),
+            (draft, chance) -> draft.framing = Framing.CHUNKED,
             (draft, chance) -> {
                 draft.times = chance.of(2, 3, 10);
                 draft.isOdd = true;
