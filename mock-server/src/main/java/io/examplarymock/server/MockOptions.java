@@ -87,7 +87,12 @@ public record MockOptions(
 
     /** Whether embed tokens may be guessable: only this machine can reach the server, or the user insists. */
     boolean mayGuessTokens() {
-        return forceSeed || host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+        return forceSeed || isForThisMachine();
+    }
+
+    /** Whether it listens on this machine alone. */
+    boolean isForThisMachine() {
+        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
     }
 
     /** Returns the options under their names on the command line, secrets masked. */

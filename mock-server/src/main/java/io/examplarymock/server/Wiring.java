@@ -2,6 +2,7 @@ package io.examplarymock.server;
 
 import io.examplarymock.server.admin.AdminRoutes;
 import io.examplarymock.server.admin.AdminToken;
+import io.examplarymock.server.admin.OwnNames;
 import io.examplarymock.server.api.ApiApplication;
 import io.examplarymock.server.api.ApiSettings;
 import io.examplarymock.server.api.Recorder;
@@ -12,6 +13,7 @@ import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Applications;
 import io.examplarymock.server.http.HttpApplication;
+import io.examplarymock.server.http.SafeHeaders;
 import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.providerstate.ProviderStates;
 import io.examplarymock.server.time.SystemClock;
@@ -58,7 +60,8 @@ final class Wiring {
                         options.selfCheck(),
                         options.rateLimits()));
         workspaces.whenEmptied(api::forget);
-        AdminToken token = new AdminToken(options.adminToken());
+        AdminToken token = new AdminToken(
+                options.adminToken(), options.isForThisMachine() ? OwnNames.ofLoopback(publicUrl) : OwnNames.any());
         HttpApplication admin = new Applications(List.of(
                 new DashboardApplication(token, publicUrl),
                 AdminRoutes.wire(
@@ -79,11 +82,11 @@ final class Wiring {
                         options.wiremockJournal(),
                         options.journalSize(),
                         options.wiremockRoot()),
-                admin,
-                new Applications(List.of(
+                new SafeHeaders(admin),
+                new SafeHeaders(new Applications(List.of(
                         new Assets("/embeds/assets/", "/io/examplarymock/server/embed/assets/"),
                         new EmbedApplication(workspaces, faults),
-                        deviating(api, options))),
+                        deviating(api, options)))),
                 token);
     }
 

@@ -127,6 +127,12 @@ final class FrontHandler extends HandlerWrapper {
             HttpServletRequest servletRequest,
             HttpServletResponse response)
             throws IOException, ServletException {
+        if (toAdmin) {
+            // WireMock's own pages; what users' stubs answer is theirs.
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("X-Frame-Options", "DENY");
+            response.setHeader("Referrer-Policy", "no-referrer");
+        }
         BodyGuard guard = new BodyGuard(ours.bodyLimit(target), toAdmin);
         request.getHttpInput().addInterceptor(guard);
         try {

@@ -52,12 +52,14 @@ final class JsonErrors extends ErrorHandler {
             throws IOException {
         base.setHandled(true);
         response.setContentType(MEDIA_TYPE);
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(body(code));
     }
 
     @Override
     public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
         fields.put("Content-Type", MEDIA_TYPE);
+        fields.put("X-Content-Type-Options", "nosniff");
         return ByteBuffer.wrap(body(status));
     }
 

@@ -40,7 +40,7 @@ final class Unreadable {
     /** Returns the answer to a request that could not be read to its end, or empty if the failure was another one. */
     static Optional<Response> answer(Throwable failure, boolean toAdmin) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TimeoutException) {
+            if (cause instanceof TimeoutException || (cause instanceof BadMessageException bad && bad.getCode() == 408)) {
                 return Optional.of(refusal(toAdmin, 408, "The rest of the request did not come in time."));
             }
             if (cause instanceof BadMessageException || cause instanceof EofException) {
