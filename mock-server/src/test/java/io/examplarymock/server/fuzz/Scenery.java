@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A workspace in which there is something of everything, so that calls get somewhere. */
 final class Scenery {
@@ -71,6 +73,23 @@ final class Scenery {
     private List<String> material() {
         Answer answer = caller.post("/source-materials", Map.of("url", "https://example.com/notes.pdf"));
         return answer.status() == 201 ? List.of(answer.id()) : List.of("source_1");
+    }
+
+    /** Every id in it that means this workspace and no other. */
+    Set<String> ids() {
+        return names.values().stream()
+                .flatMap(List::stream)
+                .filter(name -> name.length() > 20 && !name.contains("-"))
+                .collect(Collectors.toSet());
+    }
+
+    /** What stands for a name. */
+    List<String> named(String name) {
+        return names.getOrDefault(name, List.of());
+    }
+
+    Caller caller() {
+        return caller;
     }
 
     String key() {
