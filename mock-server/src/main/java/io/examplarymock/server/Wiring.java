@@ -37,6 +37,7 @@ final class Wiring {
             throw new InvalidOptions("--seed makes embed tokens guessable, and --host " + options.host()
                     + " lets others reach them; bind to 127.0.0.1, or add --force-seed if that is meant");
         }
+        Proxying.check(options);
         String publicUrl =
                 options.publicUrl() == null ? null : options.publicUrl().toString();
         Workspaces workspaces = new Workspaces(new MemoryStore(), policy(options), clock);
@@ -61,7 +62,7 @@ final class Wiring {
                         options.rateLimits()));
         workspaces.whenEmptied(api::forget);
         AdminToken token = new AdminToken(
-                options.adminToken(), options.isForThisMachine() ? OwnNames.ofLoopback(publicUrl) : OwnNames.any());
+                options.adminToken(), options.isOnlyForThisMachine() ? OwnNames.ofLoopback(publicUrl) : OwnNames.any());
         HttpApplication admin = new Applications(List.of(
                 new DashboardApplication(token, publicUrl),
                 AdminRoutes.wire(
@@ -83,10 +84,17 @@ final class Wiring {
                         options.journalSize(),
                         options.wiremockRoot()),
                 new SafeHeaders(admin),
-                new SafeHeaders(new Applications(List.of(
-                        new Assets("/embeds/assets/", "/io/examplarymock/server/embed/assets/"),
-                        new EmbedApplication(workspaces, faults),
-                        deviating(api, options)))),
+                new Applications(List.of(
+                        new SafeHeaders(new Assets("/embeds/assets/", "/io/examplarymock/server/embed/assets/")),
+                        new SafeHeaders(new EmbedApplication(workspaces, faults)),
+                        // What the real service answers stays as it is.
+                        Proxying.answering(
+                                new SafeHeaders(deviating(api, options)),
+                                options,
+                                workspaces,
+                                faults,
+                                journals,
+                                clock))),
                 token);
     }
 
@@ -107,6 +115,7 @@ final class Wiring {
                 options.maxWorkspaces(),
                 options.clock(),
                 options.clockStart(),
-                options.seed());
+                options.seed(),
+                Proxying.standIns(options));
     }
 }

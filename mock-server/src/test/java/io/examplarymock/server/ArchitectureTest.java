@@ -68,6 +68,7 @@ class ArchitectureTest {
             "journal",
             "json",
             "openapi",
+            "proxy",
             "state",
             "web",
             "wiremock");
@@ -117,6 +118,7 @@ class ArchitectureTest {
                             "journal",
                             "json",
                             "openapi",
+                            "proxy",
                             "state",
                             "web",
                             "wiremock"))
@@ -156,6 +158,16 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
+        }
+
+        @Test
+        void only_the_proxy_knows_Apache_HttpClient() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "proxy..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.."));
         }
 
         @Test

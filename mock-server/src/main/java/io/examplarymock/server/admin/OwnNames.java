@@ -33,20 +33,24 @@ public final class OwnNames {
      * Takes the names of this machine that no website can have, and that of {@code publicUrl} (nullable).
      */
     public static OwnNames ofLoopback(String publicUrl) {
-        return new OwnNames(false, publicUrl == null ? null : URI.create(publicUrl).getHost());
+        return new OwnNames(
+                false, publicUrl == null ? null : URI.create(publicUrl).getHost());
     }
 
     /** Returns the refusal of a call under another name, or empty. */
     Optional<Response> refusal(Request request) {
         String host = request.header("Host").orElse("");
         // What has no Host is HTTP/1.0, and no browser.
-        if (any || host.isEmpty() || isOwn(PORT.matcher(host.strip()).replaceFirst("").toLowerCase(Locale.ROOT))) {
+        if (any
+                || host.isEmpty()
+                || isOwn(PORT.matcher(host.strip()).replaceFirst("").toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         return Optional.of(Problem.of(
                 403,
                 "Not under this name",
-                "The admin side was called as \"" + shown(host) + "\", and the mock listens on this machine alone: call it as"
+                "The admin side was called as \"" + shown(host)
+                        + "\", and the mock listens on this machine alone: call it as"
                         + " localhost or 127.0.0.1, or start it with --public-url if that is a name of its own."));
     }
 

@@ -69,7 +69,8 @@ final class Exchanges {
             // Jetty ends the connection of whoever still waits to send a body, and would not say so.
             response.setHeader(HttpHeader.CONNECTION, "close");
         }
-        if (answer.status() != 204) {
+        // To HEAD, somebody else's answer says itself how long the body would have been.
+        if (answer.status() != 204 && answer.headers().first("Content-Length").isEmpty()) {
             response.setContentLengthLong(answer.body().length);
         }
         response.getHttpOutput().sendContent(ByteBuffer.wrap(answer.body()));

@@ -29,7 +29,8 @@ final class Unreadable {
     /** Returns the refusal of what WireMock's admin side fails on: a query or a charset that nobody can decode. */
     static Optional<Response> refusal(Request request) {
         if (!io.examplarymock.server.http.Request.isDecodable(request.getQueryString())) {
-            return Optional.of(Problem.of(400, TITLE, "The query of the URL has a % that begins no escape; write it as %25."));
+            return Optional.of(
+                    Problem.of(400, TITLE, "The query of the URL has a % that begins no escape; write it as %25."));
         }
         String charset = MimeTypes.getCharsetFromContentType(request.getContentType());
         return charset == null || isCharset(charset)
@@ -40,12 +41,15 @@ final class Unreadable {
     /** Returns the answer to a request that could not be read to its end, or empty if the failure was another one. */
     static Optional<Response> answer(Throwable failure, boolean toAdmin) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TimeoutException || (cause instanceof BadMessageException bad && bad.getCode() == 408)) {
+            if (cause instanceof TimeoutException
+                    || (cause instanceof BadMessageException bad && bad.getCode() == 408)) {
                 return Optional.of(refusal(toAdmin, 408, "The rest of the request did not come in time."));
             }
             if (cause instanceof BadMessageException || cause instanceof EofException) {
                 return Optional.of(refusal(
-                        toAdmin, 400, "The request body ended early, or its chunks or trailers break the rules of HTTP."));
+                        toAdmin,
+                        400,
+                        "The request body ended early, or its chunks or trailers break the rules of HTTP."));
             }
         }
         return Optional.empty();
@@ -59,7 +63,8 @@ final class Unreadable {
                     400, TITLE, "WireMock does not understand this request; its documents say what the route takes.");
         }
         LOG.log(Level.WARNING, "WireMock failed on " + request.getMethod() + " " + request.getRequestURI(), failure);
-        return Problem.of(500, "WireMock failed", "WireMock could not read or write a file; the mock's log has the rest.");
+        return Problem.of(
+                500, "WireMock failed", "WireMock could not read or write a file; the mock's log has the rest.");
     }
 
     private static boolean isOfTheDisk(Throwable failure) {

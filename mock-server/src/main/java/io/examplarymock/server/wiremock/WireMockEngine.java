@@ -13,7 +13,10 @@ import java.util.OptionalInt;
  * delays, recording, proxying and {@code /__admin}.
  */
 public final class WireMockEngine implements AutoCloseable {
-    /** Made as they are needed. A client that is slow to send its body holds one, so there are more than cores ask for. */
+    /**
+     * Made as they are needed. A client that is slow to send its body holds one, and so does a call that waits for the real
+     * service, so there are more than cores ask for.
+     */
     private static final int THREADS = 160;
 
     private final WireMockServer server;

@@ -106,8 +106,10 @@ class IsolationTest {
 
     private static Set<String> secrets(Scenery others) {
         Caller caller = others.caller();
-        String actor = caller.post("/users", Map.of("email", MARK + "@example.com", "name", MARK)).id();
-        String exam = caller.post("/exams", Map.of("name", MARK, "subject", MARK, "questions", List.of())).id();
+        String actor = caller.post("/users", Map.of("email", MARK + "@example.com", "name", MARK))
+                .id();
+        String exam = caller.post("/exams", Map.of("name", MARK, "subject", MARK, "questions", List.of()))
+                .id();
         caller.post("/permissions/" + exam, Map.of("actor", actor, "role", "editor"));
         Set<String> secrets = new HashSet<>(others.ids());
         secrets.addAll(List.of(MARK, actor, exam, caller.key()));
@@ -117,7 +119,8 @@ class IsolationTest {
     /** All that can be asked about a workspace. */
     private static List<String> everything(Caller caller) {
         return Stream.of("state", "clock", "exchanges", "faults", "sessions")
-                .map(what -> caller.get("/__admin/examplary/" + what).hasStatus(200).text())
+                .map(what ->
+                        caller.get("/__admin/examplary/" + what).hasStatus(200).text())
                 .toList();
     }
 

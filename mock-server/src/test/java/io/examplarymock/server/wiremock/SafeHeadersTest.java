@@ -47,7 +47,9 @@ class SafeHeadersTest {
         assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
         if (!answer.header("Content-Type").orElse("").startsWith("application/json")
                 && !path.startsWith("/embeds/nothing")) {
-            assertThat(forbidsFraming(answer)).as(answer.response().headers().map().toString()).isTrue();
+            assertThat(forbidsFraming(answer))
+                    .as(answer.response().headers().map().toString())
+                    .isTrue();
             assertThat(answer.header("Referrer-Policy")).contains("no-referrer");
         }
     }
@@ -55,7 +57,8 @@ class SafeHeadersTest {
     @Test
     void nor_does_an_export(Caller caller) {
         String exam = caller.examFor(caller.user("my-student@example.com"), null);
-        String url = caller.post("/exams/" + exam + "/export/qti3-zip", "").json().text("url");
+        String url =
+                caller.post("/exams/" + exam + "/export/qti3-zip", "").json().text("url");
 
         Answer answer = caller.get(URI.create(url).getPath()).hasStatus(200);
 
@@ -82,7 +85,10 @@ class SafeHeadersTest {
     @Test
     void also_where_no_handler_is_reached(Caller caller) {
         try (RawConnection connection = RawConnection.to(caller.baseUrl())) {
-            assertThat(connection.sendHead("GET /%zz HTTP/1.1", "Host: localhost").answer().header("X-Content-Type-Options"))
+            assertThat(connection
+                            .sendHead("GET /%zz HTTP/1.1", "Host: localhost")
+                            .answer()
+                            .header("X-Content-Type-Options"))
                     .isEqualTo("nosniff");
         }
     }
@@ -91,7 +97,7 @@ class SafeHeadersTest {
         List<String> policies = answer.response().headers().allValues("Content-Security-Policy");
         return answer.header("X-Frame-Options").filter(Set.of("DENY")::contains).isPresent()
                 || policies.stream()
-                        .anyMatch(policy -> policy.contains("frame-ancestors 'none'")
-                                || policy.contains("frame-ancestors 'self'"));
+                        .anyMatch(policy ->
+                                policy.contains("frame-ancestors 'none'") || policy.contains("frame-ancestors 'self'"));
     }
 }

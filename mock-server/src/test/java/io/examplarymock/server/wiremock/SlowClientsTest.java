@@ -42,8 +42,11 @@ class SlowClientsTest {
             // Nothing, half a head, and half a body in two ways.
             slow.add(mock.connect());
             slow.add(mock.connect().send("GET /me HTTP/1.1\r\nHost: local"));
-            slow.add(mock.connect().sendHead(head(caller, "Content-Length: 100")).send("{\"email\": "));
-            slow.add(mock.connect().sendHead(head(caller, "Transfer-Encoding: chunked")).send("4\r\n{\"em\r\n"));
+            slow.add(
+                    mock.connect().sendHead(head(caller, "Content-Length: 100")).send("{\"email\": "));
+            slow.add(mock.connect()
+                    .sendHead(head(caller, "Transfer-Encoding: chunked"))
+                    .send("4\r\n{\"em\r\n"));
         }
 
         assertTimeoutPreemptively(PROMPT, () -> {
@@ -61,10 +64,13 @@ class SlowClientsTest {
         RawConnection trickling = mock.connect().sendHead(head(mock.caller(), "Content-Length: 100000"));
         slow.add(trickling);
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(200)).until(() -> {
-            trickling.send(" ");
-            return trickling.hasAnswer();
-        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    trickling.send(" ");
+                    return trickling.hasAnswer();
+                });
 
         assertThat(trickling.answer().hasStatus(408).body()).contains("did not come in time");
     }
