@@ -57,6 +57,11 @@ final class Draft {
         headers.add(line);
     }
 
+    /** Its lines, without what tells the body's length. */
+    List<String> headers() {
+        return List.copyOf(headers);
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (int i = 0; i < times; i++) {
