@@ -106,6 +106,7 @@ final class Proxying {
                 "--environment production",
                 "the address says which deployment it is");
         note(given, options.seedData() != null, "--seed-data", state);
+        note(given, !options.store().equals("memory"), "--store", state);
         return given;
     }
 

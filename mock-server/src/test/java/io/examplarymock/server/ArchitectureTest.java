@@ -70,6 +70,7 @@ class ArchitectureTest {
             "openapi",
             "proxy",
             "state",
+            "store",
             "web",
             "wiremock");
 
@@ -120,6 +121,7 @@ class ArchitectureTest {
                             "openapi",
                             "proxy",
                             "state",
+                            "store",
                             "web",
                             "wiremock"))
                     .should()
@@ -168,6 +170,16 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.apache.."));
+        }
+
+        @Test
+        void only_the_file_store_knows_H2() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "store.file..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.h2.."));
         }
 
         @Test

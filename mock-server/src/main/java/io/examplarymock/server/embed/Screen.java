@@ -3,7 +3,6 @@ package io.examplarymock.server.embed;
 import io.examplarymock.server.flow.Access;
 import io.examplarymock.server.session.SessionStatus;
 import io.examplarymock.server.time.Timestamps;
-import java.time.Instant;
 
 /**
  * What a page shows: the flow, or why there is none (O12, O15, C14).
@@ -28,8 +27,12 @@ record Screen(Kind kind, int status, String detail) {
 
     static Screen of(Visit visit) {
         if (visit.session() == null) {
-            Instant at = visit.workspace().sessions().deleted().get(visit.sessionId());
-            return new Screen(Kind.DELETED, 410, at == null ? "" : Timestamps.format(at));
+            String at = visit.workspace()
+                    .sessions()
+                    .deletion(visit.sessionId())
+                    .map(deletion -> Timestamps.format(deletion.at()))
+                    .orElse("");
+            return new Screen(Kind.DELETED, 410, at);
         }
         SessionStatus status = visit.session().status();
         return switch (status) {

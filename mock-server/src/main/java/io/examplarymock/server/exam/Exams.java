@@ -68,6 +68,11 @@ public final class Exams {
         return new Exams(byId, handIns.plus(handIn));
     }
 
+    /** Returns these exams without a hand-in. */
+    public Exams without(HandIn handIn) {
+        return new Exams(byId, handIns.minus(handIn));
+    }
+
     /**
      * Returns these exams without one.
      *

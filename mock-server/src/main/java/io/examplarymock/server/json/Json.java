@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -35,6 +36,11 @@ public final class Json {
     /** Reads a workspace's document, which may be nested as deep as {@link Limits#STATE_DEPTH}; else like the others. */
     public static JsonBody parseState(byte[] document) {
         return parse(decoded(document), STATE_MAPPER);
+    }
+
+    /** Reads what {@link #ascii} wrote; else like {@link #parseState(byte[])}. */
+    public static JsonBody parseState(String document) {
+        return parse(document, STATE_MAPPER);
     }
 
     private static String decoded(byte[] body) {
@@ -91,6 +97,11 @@ public final class Json {
     /** Writes a value in one line, as text. */
     public static String text(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** Writes a value in one line of ASCII alone, so that nothing on the way can change a character. */
+    public static String ascii(Object value) {
+        return STATE_MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(value);
     }
 
     /** Writes a value for people to read. */

@@ -70,4 +70,14 @@ public final class PracticeSpaces {
     public PracticeSpaces with(Progress progress, Tally tally) {
         return new PracticeSpaces(byId, tallies.plus(progress, tally));
     }
+
+    /** Returns these spaces without one; progress in it stays. */
+    public PracticeSpaces without(String id) {
+        return new PracticeSpaces(byId.minus(id), tallies);
+    }
+
+    /** Returns these spaces without a tally. */
+    public PracticeSpaces without(Progress progress) {
+        return new PracticeSpaces(byId, tallies.minus(progress));
+    }
 }

@@ -2,6 +2,7 @@ package io.examplarymock.server.questiontype;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
@@ -28,5 +29,15 @@ public final class OwnTypes {
     /** Returns these types with one defined, or defined anew if its {@code id} is there. */
     public OwnTypes with(Map<String, Object> definition) {
         return new OwnTypes(byId.plus(String.valueOf(definition.get("id")), definition));
+    }
+
+    /** Finds the definition of this id. */
+    public Optional<Map<String, Object>> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns these types without one. */
+    public OwnTypes without(String id) {
+        return new OwnTypes(byId.minus(id));
     }
 }

@@ -4,10 +4,11 @@ import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.time.Due;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import org.pcollections.OrderedPMap;
+import org.pcollections.OrderedPSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PSortedSet;
 import org.pcollections.TreePSet;
 
@@ -23,17 +24,19 @@ public final class Sessions {
     static final int LAST_STATES_LIMIT = 1_000;
 
     private static final Sessions NONE =
-            new Sessions(OrderedPMap.empty(), OrderedPMap.empty(), OrderedPMap.empty(), TreePSet.empty());
+            new Sessions(OrderedPMap.empty(), OrderedPMap.empty(), OrderedPSet.empty(), TreePSet.empty());
 
     private final PMap<String, Session> byId;
-    private final PMap<String, Instant> deleted;
-    private final PMap<String, Session> lastStates;
+    private final PMap<String, Deletion> deleted;
+    /** The ids of the deleted sessions whose last state is kept, oldest first. */
+    private final PSet<String> lastStates;
+
     private final PSortedSet<Due> timeline;
 
     private Sessions(
             PMap<String, Session> byId,
-            PMap<String, Instant> deleted,
-            PMap<String, Session> lastStates,
+            PMap<String, Deletion> deleted,
+            PSet<String> lastStates,
             PSortedSet<Due> timeline) {
         this.byId = byId;
         this.deleted = deleted;
@@ -59,11 +62,11 @@ public final class Sessions {
     public Session get(String id) {
         Session session = byId.get(id);
         if (session == null) {
-            Instant at = deleted.get(id);
+            Deletion deletion = deleted.get(id);
             throw ApiError.SESSION_NOT_FOUND.because(
-                    at == null
+                    deletion == null
                             ? "no embed session of this id in this workspace"
-                            : "this embed session was deleted at " + at + " of the workspace's clock");
+                            : "this embed session was deleted at " + deletion.at() + " of the workspace's clock");
         }
         return session;
     }
@@ -73,14 +76,14 @@ public final class Sessions {
         return byId.values();
     }
 
-    /** Returns when each remembered deletion happened. */
-    public Map<String, Instant> deleted() {
-        return deleted;
+    /** Returns the remembered deletions, oldest first. */
+    public Collection<Deletion> deletions() {
+        return deleted.values();
     }
 
-    /** Returns a deleted session as it was last; empty if it was not deleted, or so long ago that it is forgotten. */
-    public Optional<Session> lastState(String id) {
-        return Optional.ofNullable(lastStates.get(id));
+    /** Finds the deletion of a session; empty if it was not deleted, or so long ago that it is forgotten. */
+    public Optional<Deletion> deletion(String id) {
+        return Optional.ofNullable(deleted.get(id));
     }
 
     /** Returns the earliest thing that time will do. */
@@ -108,25 +111,46 @@ public final class Sessions {
      */
     public Sessions without(String id, Instant at) {
         Session session = get(id);
+        return forgetting(id).with(new Deletion(id, at, session));
+    }
+
+    /** Returns these sessions without one, as if it had never been. */
+    public Sessions forgetting(String id) {
+        Session session = byId.get(id);
+        if (session == null) {
+            return this;
+        }
         PSortedSet<Due> due = session.due().map(timeline::minus).orElse(timeline);
-        return new Sessions(byId.minus(id), deleted, lastStates, due).rememberingDeletion(id, at, session);
+        return new Sessions(byId.minus(id), deleted, lastStates, due);
     }
 
     /**
-     * Returns these sessions with a deletion noted. Past {@value #DELETED_LIMIT} the oldest is forgotten, and past {@value
-     * #LAST_STATES_LIMIT} its last state.
-     *
-     * @param last the session as it was; {@code null} if that is not known
+     * Returns these sessions with a deletion noted, in place of what was noted of the same session. Past {@value
+     * #DELETED_LIMIT} the oldest is forgotten, and past {@value #LAST_STATES_LIMIT} its last state.
      */
-    public Sessions rememberingDeletion(String id, Instant at, Session last) {
-        PMap<String, Session> states = last == null
-                ? lastStates
-                : capped(lastStates, LAST_STATES_LIMIT).plus(id, last);
-        return new Sessions(byId, capped(deleted, DELETED_LIMIT).plus(id, at), states, timeline);
+    public Sessions with(Deletion deletion) {
+        Sessions room = deleted.containsKey(deletion.sessionId()) ? this : withRoomForDeletion();
+        PSet<String> states = room.lastStates.minus(deletion.sessionId());
+        PMap<String, Deletion> next = room.deleted.plus(deletion.sessionId(), deletion);
+        if (deletion.last() != null) {
+            if (states.size() >= LAST_STATES_LIMIT) {
+                String oldest = states.iterator().next();
+                states = states.minus(oldest);
+                next = next.plus(oldest, next.get(oldest).withoutLastState());
+            }
+            states = states.plus(deletion.sessionId());
+        }
+        return new Sessions(byId, next, states, timeline);
     }
 
-    /** Makes room for one more. */
-    private static <V> PMap<String, V> capped(PMap<String, V> all, int limit) {
-        return all.size() < limit ? all : all.minus(all.keySet().iterator().next());
+    /** Returns these sessions without the memory that one was deleted. */
+    public Sessions forgettingDeletion(String id) {
+        return new Sessions(byId, deleted.minus(id), lastStates.minus(id), timeline);
+    }
+
+    private Sessions withRoomForDeletion() {
+        return deleted.size() < DELETED_LIMIT
+                ? this
+                : forgettingDeletion(deleted.keySet().iterator().next());
     }
 }

@@ -32,9 +32,13 @@ public final class SourceMaterials {
      * @throws io.examplarymock.server.error.ApiException SOURCE_MATERIAL_NOT_FOUND
      */
     public SourceMaterial get(String id) {
-        return Optional.ofNullable(byId.get(id))
-                .orElseThrow(() ->
-                        ApiError.SOURCE_MATERIAL_NOT_FOUND.because("no source material of this id in this workspace"));
+        return find(id).orElseThrow(() ->
+                ApiError.SOURCE_MATERIAL_NOT_FOUND.because("no source material of this id in this workspace"));
+    }
+
+    /** Finds a material by id, also one that was removed when its time was over. */
+    public Optional<SourceMaterial> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Returns all materials in the order in which they came. */
@@ -58,6 +62,15 @@ public final class SourceMaterials {
             due = due.plus(material.due().get());
         }
         return new SourceMaterials(byId.plus(material.id(), material), due);
+    }
+
+    /** Returns these materials without one, as if it had never been. */
+    public SourceMaterials without(String id) {
+        SourceMaterial material = byId.get(id);
+        PSortedSet<Due> due = material == null
+                ? timeline
+                : material.due().map(timeline::minus).orElse(timeline);
+        return new SourceMaterials(byId.minus(id), due);
     }
 
     /** Returns these materials after something that was due. */

@@ -21,7 +21,7 @@ final class MaterialState {
                 .put("type", source.type())
                 .put("name", source.name())
                 .put("externalId", source.externalId())
-                .put("expires", StateWriter.text(source.expires()))
+                .put("expires", Instants.text(source.expires()))
                 .put("parentSourceMaterialId", source.parentId())
                 .put("pages", source.pages())
                 .put("numberOfPages", extract.numberOfPages())
@@ -29,11 +29,11 @@ final class MaterialState {
                 .put("topics", extract.topics())
                 .put("factsCount", extract.factsCount())
                 .put("processingStatus", material.status().wireName())
-                .put("nextAt", StateWriter.text(material.nextAt()))
+                .put("nextAt", Instants.text(material.nextAt()))
                 .put("createdBy", material.createdBy())
-                .put("createdAt", StateWriter.text(material.createdAt()))
-                .put("updatedAt", StateWriter.text(material.updatedAt()))
-                .put("deletedAt", StateWriter.text(material.deletedAt()))
+                .put("createdAt", Instants.text(material.createdAt()))
+                .put("updatedAt", Instants.text(material.updatedAt()))
+                .put("deletedAt", Instants.text(material.deletedAt()))
                 .withoutNulls()
                 .toMap();
     }
@@ -46,7 +46,7 @@ final class MaterialState {
                         entry.text("type"),
                         entry.text("name"),
                         entry.text("externalId"),
-                        StateReader.optionalInstant(entry, "expires"),
+                        Instants.optional(entry, "expires"),
                         entry.text("parentSourceMaterialId"),
                         entry.integer("pages")),
                 new Extract(
@@ -55,10 +55,10 @@ final class MaterialState {
                         entry.texts("topics"),
                         entry.integer("factsCount")),
                 ProcessingStatus.named(entry.text("processingStatus")),
-                StateReader.optionalInstant(entry, "nextAt"),
+                Instants.optional(entry, "nextAt"),
                 entry.text("createdBy"),
-                StateReader.instant(entry, "createdAt"),
-                StateReader.instant(entry, "updatedAt"),
-                StateReader.optionalInstant(entry, "deletedAt"));
+                Instants.of(entry, "createdAt"),
+                Instants.of(entry, "updatedAt"),
+                Instants.optional(entry, "deletedAt"));
     }
 }

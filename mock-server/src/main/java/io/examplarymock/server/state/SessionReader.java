@@ -1,8 +1,5 @@
 package io.examplarymock.server.state;
 
-import static io.examplarymock.server.state.StateReader.instant;
-import static io.examplarymock.server.state.StateReader.optionalInstant;
-
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.session.Answer;
 import io.examplarymock.server.session.History;
@@ -30,8 +27,8 @@ final class SessionReader {
                 entry.map("metadata"),
                 entry.text("returnUrl"),
                 entry.text("allowedOrigin"),
-                instant(entry, "createdAt"),
-                instant(entry, "expiresAt"));
+                Instants.of(entry, "createdAt"),
+                Instants.of(entry, "expiresAt"));
         PMap<String, Answer> answers = OrderedPMap.empty();
         for (JsonObject answer : entry.objects("answers")) {
             answers = answers.plus(
@@ -40,14 +37,14 @@ final class SessionReader {
                             answer.text("questionId"),
                             answer.members().get("value"),
                             answer.bool("correct"),
-                            instant(answer, "at")));
+                            Instants.of(answer, "at")));
         }
         Integer dropped = entry.integer("eventsDropped");
         return new Session(
                 terms,
                 state(entry),
-                optionalInstant(entry, "begunAt"),
-                optionalInstant(entry, "limitAt"),
+                Instants.optional(entry, "begunAt"),
+                Instants.optional(entry, "limitAt"),
                 answers,
                 History.of(
                         entry.objects("events").stream()
@@ -58,7 +55,7 @@ final class SessionReader {
 
     private static SessionState state(JsonObject entry) {
         SessionStatus status = SessionStatus.valueOf(entry.text("status").toUpperCase(Locale.ROOT));
-        Instant since = status == SessionStatus.PENDING ? null : instant(entry, "statusSince");
+        Instant since = status == SessionStatus.PENDING ? null : Instants.of(entry, "statusSince");
         return switch (status) {
             case PENDING -> new SessionState.Pending();
             case STARTED -> new SessionState.Started(since);
@@ -71,6 +68,9 @@ final class SessionReader {
     private static SessionEvent event(JsonObject entry) {
         String kind = entry.text("kind").toUpperCase(Locale.ROOT).replace('-', '_');
         return new SessionEvent(
-                entry.integer("sequence"), instant(entry, "at"), SessionEvent.Kind.valueOf(kind), entry.map("details"));
+                entry.integer("sequence"),
+                Instants.of(entry, "at"),
+                SessionEvent.Kind.valueOf(kind),
+                entry.map("details"));
     }
 }

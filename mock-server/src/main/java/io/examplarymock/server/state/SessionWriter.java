@@ -1,7 +1,5 @@
 package io.examplarymock.server.state;
 
-import static io.examplarymock.server.state.StateWriter.text;
-
 import io.examplarymock.server.session.Answer;
 import io.examplarymock.server.session.Session;
 import io.examplarymock.server.session.SessionEvent;
@@ -26,13 +24,13 @@ final class SessionWriter {
                 .put("metadata", terms.metadata())
                 .put("returnUrl", terms.returnUrl())
                 .put("allowedOrigin", terms.allowedOrigin())
-                .put("createdAt", text(terms.createdAt()))
-                .put("expiresAt", text(terms.expiresAt()))
+                .put("createdAt", Instants.text(terms.createdAt()))
+                .put("expiresAt", Instants.text(terms.expiresAt()))
                 .put("status", session.status().wireName())
-                .put("statusSince", text(since(session.state())))
+                .put("statusSince", Instants.text(since(session.state())))
                 .put("outputs", session.state().outputs())
-                .put("begunAt", text(session.begunAt()))
-                .put("limitAt", text(session.limitAt()))
+                .put("begunAt", Instants.text(session.begunAt()))
+                .put("limitAt", Instants.text(session.limitAt()))
                 .put(
                         "answers",
                         session.answers().values().stream()
@@ -60,14 +58,14 @@ final class SessionWriter {
                 .put("questionId", answer.questionId())
                 .put("value", answer.value())
                 .put("correct", answer.correct())
-                .put("at", text(answer.at()))
+                .put("at", Instants.text(answer.at()))
                 .toMap();
     }
 
     private static Map<String, Object> event(SessionEvent event) {
         return Members.start()
                 .put("sequence", event.sequence())
-                .put("at", text(event.at()))
+                .put("at", Instants.text(event.at()))
                 .put("kind", event.kind().wireName())
                 .put("details", event.details())
                 .withoutNulls()

@@ -2,13 +2,12 @@ package io.examplarymock.server.state;
 
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.workspace.Workspace;
-import java.time.DateTimeException;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /**
- * The document that {@code GET state} answers and {@code PUT state} takes. Reading what was written gives an equal
- * workspace. The document holds the workspace's key and secret: treat it as one.
+ * The document that {@code GET state} answers and {@code PUT state} takes: all {@link Parts} in one piece. Reading what
+ * was written gives an equal workspace. The document holds the workspace's key and secret: treat it as one.
  */
 public final class StateDocument {
     /** The version that is written; older ones would be read too, newer ones are refused. */
@@ -16,9 +15,13 @@ public final class StateDocument {
 
     private StateDocument() {}
 
-    /** Returns the document of a workspace, as values to be written as JSON. */
+    /** Returns the document of a workspace, as values to be written as JSON; members without a value are left out. */
     public static Map<String, Object> of(Workspace workspace) {
-        return StateWriter.write(workspace);
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("version", VERSION);
+        document.putAll(Head.of(workspace).write());
+        Kinds.ALL.forEach(kind -> document.put(kind.name(), kind.list(workspace)));
+        return document;
     }
 
     /**
@@ -32,16 +35,10 @@ public final class StateDocument {
             throw new UnreadableState(
                     "/version", "this server reads documents of version " + VERSION + ", not of version " + version);
         }
-        Workspace workspace;
-        try {
-            workspace = StateReader.read(document);
-        } catch (DateTimeException | IllegalArgumentException | NoSuchElementException e) {
-            throw new UnreadableState("", "a value in the document is none that this server writes: " + e.getMessage());
-        }
-        if (workspace.content().users().find(workspace.ownerUserId()).isEmpty()) {
-            throw new UnreadableState(
-                    "/workspace/ownerUserId", "names " + workspace.ownerUserId() + ", which is none of the users");
-        }
-        return workspace;
+        return Checked.workspace(() -> {
+            Draft draft = new Draft(Head.read(document));
+            Kinds.ALL.forEach(kind -> document.objects(kind.name()).forEach(entry -> kind.put(draft, entry)));
+            return draft;
+        });
     }
 }

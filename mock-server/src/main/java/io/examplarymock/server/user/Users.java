@@ -79,8 +79,28 @@ public final class Users {
         return new Users(byId.plus(user.id(), user), idByEmail.plus(address, user.id()), idByKey);
     }
 
-    /** Returns these users with the one of the same id replaced; the e-mail address stays. */
+    /** Returns these users with the one of the same id replaced. */
     public Users replacing(User user) {
-        return new Users(byId.plus(user.id(), user), idByEmail, idByKey);
+        return new Users(
+                byId.plus(user.id(), user),
+                withoutAddressOf(user.id()).plus(user.email().toLowerCase(Locale.ROOT), user.id()),
+                idByKey);
+    }
+
+    /** Returns these users without one, as if there had never been such a user; keys stay. */
+    public Users without(String id) {
+        return new Users(byId.minus(id), withoutAddressOf(id), idByKey);
+    }
+
+    /** Returns these users without a key. */
+    public Users withoutKey(String key) {
+        return new Users(byId, idByEmail, idByKey.minus(key));
+    }
+
+    private PMap<String, String> withoutAddressOf(String id) {
+        User user = byId.get(id);
+        String address = user == null ? null : user.email().toLowerCase(Locale.ROOT);
+        // Somebody else may have taken it over meanwhile.
+        return address != null && id.equals(idByEmail.get(address)) ? idByEmail.minus(address) : idByEmail;
     }
 }

@@ -115,8 +115,9 @@ public record Workspace(
      */
     public <R> Change<R> after(Command<R> command, Instant systemNow) {
         Instant now = clock.now(systemNow);
-        Change<R> change = command.applyTo(settle(now).workspace(), now, systemNow);
-        Bounds.STANDARD.check(this, change.workspace());
+        Workspace settled = settle(now).workspace();
+        Change<R> change = command.applyTo(settled, now, systemNow);
+        Bounds.STANDARD.check(settled, change.workspace());
         return change;
     }
 

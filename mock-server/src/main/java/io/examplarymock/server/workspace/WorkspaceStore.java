@@ -8,7 +8,7 @@ import java.util.Optional;
  * Keeps workspaces. The one port through which state is kept and changed: a store applies one command at a time to a
  * workspace, atomically, and different workspaces do not wait for each other.
  */
-public interface WorkspaceStore {
+public interface WorkspaceStore extends AutoCloseable {
     /** Returns the present state of a workspace. */
     Optional<Workspace> find(String workspaceId);
 
@@ -25,9 +25,10 @@ public interface WorkspaceStore {
     int size();
 
     /**
-     * Keeps a new workspace, unless there is one with its key already.
+     * Keeps a new workspace, unless there is one with its id or one of its keys already.
      *
      * @return whether it was added
+     * @throws InUseElsewhere if another workspace has one of its embed sessions
      */
     boolean add(Workspace workspace);
 
@@ -39,6 +40,16 @@ public interface WorkspaceStore {
      * through, and then nothing has changed.
      *
      * @return what the command answers, or empty if there is no such workspace
+     * @throws io.examplarymock.server.error.ApiException STORE_FULL if the state cannot be kept
      */
     <R> Optional<Change<R>> apply(String workspaceId, Command<R> command, Instant systemNow);
+
+    /** Whether other servers use the same workspaces, now and then changing what this one has not heard of. */
+    default boolean isShared() {
+        return false;
+    }
+
+    /** Lets go of whatever the workspaces are kept in; nothing is asked of the store after that. */
+    @Override
+    default void close() {}
 }

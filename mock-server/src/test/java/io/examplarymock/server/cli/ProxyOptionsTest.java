@@ -29,6 +29,7 @@ class ProxyOptionsTest {
         "--seed 7, --seed, the real service makes the ids",
         "--strict-presets, --strict-presets, the real service judges the presets",
         "--rate-limits on, --rate-limits on, the real service has limits of its own",
+        "--store file:mock.store, --store, 'the real service has users, exams and sessions of its own'",
         "--environment production, --environment production, the address says which deployment it is",
         "--seed-data ., --seed-data, 'the real service has users, exams and sessions of its own'",
     })

@@ -79,6 +79,17 @@ public final class ExamplaryMockContainer extends GenericContainer<ExamplaryMock
         return with(Setting.MAX_WORKSPACES, Setting.within("withMaxWorkspaces", number, 1, 1_000_000));
     }
 
+    /**
+     * Keeps workspaces where this says, for example {@code file:/data/mock.store}; mount something at {@code /data} that
+     * outlives the container.
+     *
+     * @param store as {@code --store} takes it
+     * @throws IllegalArgumentException if it is blank
+     */
+    public ExamplaryMockContainer withStore(String store) {
+        return with(Setting.STORE, Setting.notBlank("withStore", store));
+    }
+
     /** Lets the clock of each new workspace stand still, at the instant of its beginning, until it is moved. */
     public ExamplaryMockContainer withFrozenClock() {
         return with(Setting.CLOCK, "frozen");

@@ -22,6 +22,7 @@ enum Setting {
     SEED,
     SEED_DATA,
     SELF_CHECK,
+    STORE,
     STRICT_PRESETS,
     WIREMOCK_JOURNAL,
     WIREMOCK_ROOT;

@@ -1,29 +1,19 @@
 package io.examplarymock.server.workspace.memory;
 
-import io.examplarymock.server.session.Session;
 import io.examplarymock.server.workspace.Change;
 import io.examplarymock.server.workspace.Command;
-import io.examplarymock.server.workspace.CreateSession;
-import io.examplarymock.server.workspace.InUseElsewhere;
-import io.examplarymock.server.workspace.ResetWorkspace;
-import io.examplarymock.server.workspace.RestoreWorkspace;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.WorkspaceStore;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Keeps workspaces on the heap. Changes of one workspace exclude each other; reading never waits. */
 public final class MemoryStore implements WorkspaceStore {
     private final Map<String, Cell> cells = new ConcurrentHashMap<>();
-    private final Map<String, String> idByKey = new ConcurrentHashMap<>();
-    private final Map<String, String> idBySession = new ConcurrentHashMap<>();
+    private final Directory directory = new Directory();
 
     @Override
     public Optional<Workspace> find(String workspaceId) {
@@ -32,12 +22,12 @@ public final class MemoryStore implements WorkspaceStore {
 
     @Override
     public Optional<String> idOfKey(String apiKey) {
-        return Optional.ofNullable(idByKey.get(apiKey));
+        return directory.idOfKey(apiKey);
     }
 
     @Override
     public Optional<String> idOfSession(String sessionId) {
-        return Optional.ofNullable(idBySession.get(sessionId));
+        return directory.idOfSession(sessionId);
     }
 
     @Override
@@ -57,17 +47,15 @@ public final class MemoryStore implements WorkspaceStore {
         if (cells.putIfAbsent(workspace.id(), cell) != null) {
             return false;
         }
-        Set<String> taken = new HashSet<>();
-        for (String key : workspace.keys()) {
-            if (idByKey.putIfAbsent(key, workspace.id()) != null) {
-                taken.forEach(mine -> idByKey.remove(mine, workspace.id()));
+        boolean added = false;
+        try {
+            added = directory.claim(workspace).isPresent();
+        } finally {
+            if (!added) {
                 cells.remove(workspace.id(), cell);
-                return false;
             }
-            taken.add(key);
         }
-        sessionIds(workspace).forEach(id -> idBySession.put(id, workspace.id()));
-        return true;
+        return added;
     }
 
     @Override
@@ -75,8 +63,7 @@ public final class MemoryStore implements WorkspaceStore {
         Cell cell = cells.remove(workspaceId);
         if (cell != null) {
             synchronized (cell) {
-                cell.state.keys().forEach(key -> idByKey.remove(key, workspaceId));
-                sessionIds(cell.state).forEach(id -> idBySession.remove(id, workspaceId));
+                directory.release(cell.state);
             }
         }
     }
@@ -90,52 +77,11 @@ public final class MemoryStore implements WorkspaceStore {
         synchronized (cell) {
             Workspace before = cell.state;
             Change<R> change = before.after(command, systemNow);
-            index(command, before, change);
+            Directory.Claim claim = directory.claim(command, before, change);
             cell.state = change.workspace();
+            claim.settle();
             return Optional.of(change);
         }
-    }
-
-    /** Keeps the ways from a session and from a key to the workspace; no other command changes which there are. */
-    private void index(Command<?> command, Workspace before, Change<?> change) {
-        boolean otherKeys = !change.workspace()
-                .content()
-                .users()
-                .keys()
-                .equals(before.content().users().keys());
-        Set<String> keys = otherKeys ? change.workspace().keys() : Set.of();
-        keys.forEach(key -> refuseKeyElsewhere(key, before.id()));
-        if (command instanceof CreateSession && change.result() instanceof Session created) {
-            idBySession.put(created.id(), before.id());
-        } else if (command instanceof ResetWorkspace || command instanceof RestoreWorkspace) {
-            Set<String> kept = sessionIds(change.workspace()).collect(Collectors.toSet());
-            kept.forEach(id -> refuseElsewhere(id, before.id()));
-            sessionIds(before).filter(id -> !kept.contains(id)).forEach(id -> idBySession.remove(id, before.id()));
-            kept.forEach(id -> idBySession.put(id, before.id()));
-        }
-        if (otherKeys) {
-            before.keys().stream().filter(key -> !keys.contains(key)).forEach(key -> idByKey.remove(key, before.id()));
-            keys.forEach(key -> idByKey.put(key, before.id()));
-        }
-    }
-
-    private void refuseKeyElsewhere(String key, String workspaceId) {
-        String holder = idByKey.get(key);
-        if (holder != null && !holder.equals(workspaceId)) {
-            throw InUseElsewhere.key(key, holder);
-        }
-    }
-
-    private void refuseElsewhere(String sessionId, String workspaceId) {
-        String holder = idBySession.get(sessionId);
-        if (holder != null && !holder.equals(workspaceId)) {
-            throw InUseElsewhere.session(sessionId, holder);
-        }
-    }
-
-    private static Stream<String> sessionIds(Workspace workspace) {
-        return Stream.concat(
-                workspace.sessions().all().stream().map(Session::id), workspace.sessions().deleted().keySet().stream());
     }
 
     private static final class Cell {
