@@ -73,6 +73,9 @@ public final class Json {
             return new JsonBody(node);
         } catch (JacksonException e) {
             throw new MalformedJson(MalformedJson.explain(e));
+        } catch (NumberFormatException e) {
+            // Of an exponent that no int holds.
+            throw new MalformedJson("it has a number with an exponent beyond " + EXPONENT);
         }
     }
 

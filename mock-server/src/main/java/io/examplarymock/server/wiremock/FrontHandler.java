@@ -141,17 +141,14 @@ final class FrontHandler extends HandlerWrapper {
             if (request.getResponse().isCommitted()) {
                 throw e;
             }
-            Optional<Response> unreadable = Unreadable.answer(e, toAdmin);
-            if (guard.refusedWith() == 0 && unreadable.isEmpty() && !(toAdmin && e instanceof RuntimeException)) {
-                throw e;
-            }
             request.getResponse().resetContent();
             if (guard.refusedWith() == 413) {
                 refuseLargeBody(ours, target, request);
             } else if (guard.refusedWith() == 0) {
                 exchanges.send(
                         request,
-                        unreadable.orElseGet(() -> Unreadable.answerOfWireMock((RuntimeException) e, request)));
+                        Unreadable.answer(e, toAdmin)
+                                .orElseGet(() -> Unreadable.answerOfWireMock(e, toAdmin, request)));
             } else {
                 exchanges.send(request, Response.text(415, "text/plain", "Compressed bodies are not understood.\n"));
             }

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.Map;
 import java.util.Optional;
@@ -55,22 +56,28 @@ final class Unreadable {
         return Optional.empty();
     }
 
-    /** Returns the answer to a request that WireMock's admin side failed on: nearly always one that it did not expect. */
-    static Response answerOfWireMock(RuntimeException failure, Request request) {
+    /** Returns the answer to a request that WireMock failed on: nearly always one that it did not expect. */
+    static Response answerOfWireMock(Exception failure, boolean toAdmin, Request request) {
         if (!isOfTheDisk(failure)) {
             LOG.log(Level.DEBUG, "WireMock did not understand " + request.getRequestURI(), failure);
-            return Problem.of(
-                    400, TITLE, "WireMock does not understand this request; its documents say what the route takes.");
+            return refusal(
+                    toAdmin,
+                    400,
+                    toAdmin
+                            ? "WireMock does not understand this request; its documents say what the route takes."
+                            : "The path, the query or the media type of this request cannot be read.");
         }
         LOG.log(Level.WARNING, "WireMock failed on " + request.getMethod() + " " + request.getRequestURI(), failure);
-        return Problem.of(
-                500, "WireMock failed", "WireMock could not read or write a file; the mock's log has the rest.");
+        String sentence = "WireMock could not read or write a file; the mock's log has the rest.";
+        return toAdmin ? Problem.of(500, "WireMock failed", sentence) : refusal(false, 500, sentence);
     }
 
     private static boolean isOfTheDisk(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileSystemException error) {
-                return !NAMES_ONLY.contains(String.valueOf(error.getReason()));
+                // A name below that of a file, say, is the caller's mistake.
+                return !(error instanceof FileAlreadyExistsException)
+                        && !NAMES_ONLY.contains(String.valueOf(error.getReason()));
             }
         }
         return false;

@@ -21,7 +21,7 @@ class FuzzTest {
     private static final long SEED = Long.getLong("examplary.fuzz.seed", 1);
     private static final int ONLY_ROUND = Integer.getInteger("examplary.fuzz.round", -1);
     private static final int ROUNDS = Integer.getInteger("examplary.fuzz.rounds", 6);
-    private static final Duration TIME = Duration.ofSeconds(Long.getLong("examplary.fuzz.seconds", 15));
+    private static final Duration TIME = Duration.ofSeconds(Long.getLong("examplary.fuzz.seconds", 8));
     private static final int SHOWN = 25;
 
     private final long end = System.nanoTime() + TIME.toNanos();

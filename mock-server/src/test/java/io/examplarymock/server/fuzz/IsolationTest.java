@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @DisplayName("A sequence of calls with one key")
 class IsolationTest {
-    private static final int CALLS = Integer.getInteger("examplary.isolation.calls", 400);
+    private static final int CALLS = Integer.getInteger("examplary.isolation.calls", 200);
     private static final int CALLS_UNTIL_COMPARED = 40;
     private static final String MARK = "Known-To-The-Other-Alone";
 

@@ -44,6 +44,10 @@ final class Line implements AutoCloseable {
                     break;
                 }
                 answers.add(answer);
+                if (answer.status() == 101) {
+                    // What comes now is another protocol's.
+                    break;
+                }
             }
         } catch (SocketTimeoutException silent) {
             close();
@@ -53,8 +57,12 @@ final class Line implements AutoCloseable {
             if (!draft.isOdd) {
                 throw reset;
             }
+        } catch (IOException broken) {
+            close();
+            throw broken;
         }
-        if (draft.isOdd || answers.stream().anyMatch(Line::endsConnection)) {
+        // After HEAD, Jetty refuses what it cannot read without the body that it announces.
+        if (draft.isOdd || draft.method.equals("HEAD") || answers.stream().anyMatch(Line::endsConnection)) {
             close();
         }
         return answers;
