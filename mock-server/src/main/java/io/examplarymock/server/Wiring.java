@@ -15,6 +15,9 @@ import io.examplarymock.server.http.Applications;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.http.SafeHeaders;
 import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.metrics.CallMeter;
+import io.examplarymock.server.metrics.Gauges;
+import io.examplarymock.server.metrics.MetricsApplication;
 import io.examplarymock.server.providerstate.ProviderStates;
 import io.examplarymock.server.time.SystemClock;
 import io.examplarymock.server.web.Assets;
@@ -63,6 +66,7 @@ final class Wiring {
                 options.publicUrl() == null ? null : options.publicUrl().toString();
 
         Journals journals = new Journals(options.journalSize(), JOURNAL_BYTES);
+        CallMeter meter = new CallMeter();
         Faults faults = new Faults();
         Exports exports = new Exports();
         workspaces.whenEmptied(journals::forget);
@@ -72,7 +76,7 @@ final class Wiring {
                 workspaces,
                 faults,
                 exports,
-                new Recorder(journals, clock),
+                new Recorder(journals, meter, clock),
                 new ApiSettings(
                         publicUrl,
                         options.environment() == MockOptions.Environment.PRODUCTION,
@@ -84,6 +88,7 @@ final class Wiring {
                 options.adminToken(), options.isOnlyForThisMachine() ? OwnNames.ofLoopback(publicUrl) : OwnNames.any());
         HttpApplication admin = new Applications(List.of(
                 new DashboardApplication(token, publicUrl),
+                new MetricsApplication(meter, new Gauges(workspaces::count, journals::bytes), token::refusal),
                 AdminRoutes.wire(
                         workspaces,
                         faults,

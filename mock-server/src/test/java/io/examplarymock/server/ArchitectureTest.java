@@ -67,6 +67,7 @@ class ArchitectureTest {
             "http",
             "journal",
             "json",
+            "metrics",
             "openapi",
             "proxy",
             "state",
@@ -118,6 +119,7 @@ class ArchitectureTest {
                             "http",
                             "journal",
                             "json",
+                            "metrics",
                             "openapi",
                             "proxy",
                             "state",
@@ -180,6 +182,16 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.h2.."));
+        }
+
+        @Test
+        void only_metrics_knows_Prometheus() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "metrics..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("io.prometheus.."));
         }
 
         @Test

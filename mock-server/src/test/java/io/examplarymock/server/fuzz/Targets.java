@@ -38,6 +38,7 @@ final class Targets {
                 .forEach(known -> all.add(Target.of(Side.API, known.method(), known.path())));
         all.add(Target.of(Side.API, "GET", "/livez"));
         all.add(Target.of(Side.API, "GET", "/readyz"));
+        all.add(Target.of(Side.ADMIN, "GET", "/metrics"));
         AdminRouteTable.rows()
                 .forEach(row -> all.add(new Target(
                         Side.ADMIN,

@@ -39,7 +39,8 @@ class SafeHeadersTest {
                 "/__admin/mappings",
                 "/__admin/docs",
                 "/__admin/swagger-ui/index.html",
-                "/livez"
+                "/livez",
+                "/metrics"
             })
     void wherever_it_is(String path, Caller caller) {
         Answer answer = caller.get(path);
