@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -83,7 +84,16 @@ final class CompiledSchemas {
         return instance -> errors(schema, instance, 1).isEmpty();
     }
 
+    /** The library fails on a bound of a whole number that is compared with one such as 1e20. */
     private static List<Error> errors(Schema schema, JsonNode instance, int limit) {
+        try {
+            return validate(schema, instance, limit);
+        } catch (JacksonException tooLarge) {
+            return validate(schema, LargeNumbers.asIntegers(instance), limit);
+        }
+    }
+
+    private static List<Error> validate(Schema schema, JsonNode instance, int limit) {
         ExecutionContext context = schema.createExecutionContext();
         // The validator knows no other way to stop but at the first error.
         List<Error> errors = new BoundedList<>(limit);

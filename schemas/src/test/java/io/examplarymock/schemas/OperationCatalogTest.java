@@ -103,7 +103,13 @@ class OperationCatalogTest {
     void knowsWhatIsRefusedAnywhere() {
         assertThat(catalog.errorsAnywhere())
                 .extracting(OperationError::code)
-                .containsExactly("PATH_NOT_FOUND", "METHOD_NOT_ALLOWED", "UNDOCUMENTED", "STORE_FULL", "INTERNAL");
+                .containsExactly(
+                        "PATH_NOT_FOUND",
+                        "METHOD_NOT_ALLOWED",
+                        "UNDOCUMENTED",
+                        "STORE_FULL",
+                        "WORKSPACE_FULL",
+                        "INTERNAL");
     }
 
     @Test

@@ -66,7 +66,7 @@ class AnswerHeadersTest {
 
     private void start(Response answer) {
         engine = WireMockEngine.prepare(
-                new EngineSettings("127.0.0.1", 0, null, false, 10, Path.of("."), false),
+                new EngineSettings("127.0.0.1", 0, null, false, 10, Path.of(".")),
                 NOTHING,
                 new Answering(true, answer),
                 new AdminToken(null));
