@@ -32,7 +32,11 @@ record Bounds(List<Bound> all) {
                 new Bound(
                         "question types",
                         others,
-                        it -> it.content().questionTypes().all().size())));
+                        it -> it.content().questionTypes().all().size()),
+                new Bound(
+                        "applications",
+                        others,
+                        it -> it.content().authorizations().clients().size())));
     }
 
     /**

@@ -34,7 +34,9 @@ class FuzzTest {
         int round = Math.max(0, ONLY_ROUND);
         try (DefectLog log = new DefectLog()) {
             do {
-                play(new Round(SEED, round, log, folder));
+                // The first round is always whole, also on a machine that needs all the time to start, and so is a
+                // replay.
+                play(new Round(SEED, round, log, folder), round > 0 && ONLY_ROUND < 0);
                 round++;
             } while (ONLY_ROUND < 0 && round < ROUNDS && !isTimeUp());
         }
@@ -47,9 +49,8 @@ class FuzzTest {
         assertThat(sent).isPositive();
     }
 
-    private void play(Round round) throws IOException {
-        // A round that is replayed is played to its end.
-        for (Finding finding : round.play(() -> ONLY_ROUND < 0 && isTimeUp())) {
+    private void play(Round round, boolean mayBeCut) throws IOException {
+        for (Finding finding : round.play(() -> mayBeCut && isTimeUp())) {
             findings.putIfAbsent(finding.kind(), finding);
         }
         sent += round.sent();

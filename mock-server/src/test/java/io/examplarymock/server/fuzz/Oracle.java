@@ -60,7 +60,7 @@ final class Oracle {
             // A path that became one of WireMock's, which says no more.
             return Optional.empty();
         }
-        if (target.side() == Side.WIREMOCK || (target.side() == Side.PAGE && type.startsWith("text/html"))) {
+        if (target.side() == Side.WIREMOCK || (isForBrowsers(target) && type.startsWith("text/html"))) {
             return Optional.empty();
         }
         if (!type.startsWith("application/json") && !type.startsWith("application/problem+json")) {
@@ -73,11 +73,16 @@ final class Oracle {
             Map<String, Object> members = Json.parse(answer.body()).toObject().members();
             boolean says = members.get("message") instanceof String
                     || members.get("title") instanceof String
+                    || members.get("error_description") instanceof String
                     || members.get("errors") instanceof java.util.List<?>;
             return says ? Optional.empty() : Optional.of("refuses without a message");
         } catch (MalformedJson malformed) {
             return Optional.of("refuses in broken JSON: " + malformed.getMessage());
         }
+    }
+
+    private static boolean isForBrowsers(Target target) {
+        return target.side() == Side.PAGE || target.path().startsWith("/oauth/authorize");
     }
 
     private static boolean isGood(Target target, Draft draft, WireAnswer answer) {
