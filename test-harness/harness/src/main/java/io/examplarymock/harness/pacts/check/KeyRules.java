@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Judges the API key that the consumer sends. Keys are secret, so that no finding repeats one. */
+/** Judges the API key, or the access token, that the consumer sends. They are secret, so that no finding repeats one. */
 final class KeyRules {
     private static final Pattern CREDENTIALS = Pattern.compile("\\s*(?:(\\S+)\\s+)?(\\S*)\\s*");
-    private static final Pattern KEY = Pattern.compile("examp_[A-Za-z0-9]{32}");
-    private static final String EXPECTED = "Bearer and an API key, which is examp_ and 32 letters or digits";
+    private static final Pattern KEY = Pattern.compile("examp_[A-Za-z0-9]{32}|oauth_access_\\S+");
+    private static final String EXPECTED =
+            "Bearer and an API key, which is examp_ and 32 letters or digits, or an access token";
 
     private KeyRules() {}
 
@@ -48,7 +49,7 @@ final class KeyRules {
                 : Optional.of(Finding.note(
                                 Rule.AUTHORIZATION,
                                 header.pointer(),
-                                "the value is not shaped like an API key, so whoever verifies has to send a real one")
+                                "the value is not shaped like an API key or an access token, so whoever verifies has to send a real one")
                         .found("another value")
                         .expected(EXPECTED)
                         .restingOn(Basis.of("G4")));

@@ -5,11 +5,16 @@ import au.com.dius.pact.provider.ProviderClient;
 import au.com.dius.pact.provider.ProviderResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.HttpRequest;
 
 /** Sends the request of one interaction, with the key that is right now, and keeps what the provider says about it. */
 final class Caller extends ProviderClient {
+    /** What an application brings: its own credentials, or an access token, which a provider state gave it. */
+    private static final Pattern OF_APPLICATION =
+            Pattern.compile("(?:Bearer\\s+)?oauth_access_.*|Basic\\s.*", Pattern.CASE_INSENSITIVE);
+
     private static final String REASON = "X-Examplary-Mock-Reason";
 
     private final List<Header> headers;
@@ -47,7 +52,11 @@ final class Caller extends ProviderClient {
 
     @Override
     public void executeRequestFilter(HttpRequest request) {
-        if (!expectsRefusal && request.containsHeader(Header.AUTHORIZATION)) {
+        boolean bringsKey = request.containsHeader(Header.AUTHORIZATION)
+                && !OF_APPLICATION
+                        .matcher(request.getFirstHeader(Header.AUTHORIZATION).getValue())
+                        .matches();
+        if (!expectsRefusal && bringsKey) {
             apiKey.ifPresent(key -> request.setHeader(Header.AUTHORIZATION, "Bearer " + key));
         }
         headers.stream()

@@ -54,7 +54,7 @@ class CallFindingsTest {
                       the value must be Bearer and an API key [G2, G4: public]
                   a request with a token
                     note authorization at /interactions/2/request/headers/Authorization
-                      the value is not shaped like an API key, so whoever verifies has to send a real one [G4: public]""");
+                      the value is not shaped like an API key or an access token, so whoever verifies has to send a real one [G4: public]""");
     }
 
     @Test
