@@ -1,0 +1,59 @@
+package io.examplarymock.server.store.postgres;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** One PostgreSQL for all tests that ask for it, each of which gets an empty database. */
+final class RealPostgres implements BeforeAllCallback {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private EmbeddedPostgres server;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        server = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(RealPostgres.class))
+                .getOrComputeIfAbsent(RealPostgres.class, type -> new Running(start()), Running.class)
+                .server();
+    }
+
+    /** Returns the URL of a new database. */
+    String database() {
+        String name = "mock_" + DATABASES.incrementAndGet();
+        execute("CREATE DATABASE " + name);
+        return server.getJdbcUrl("postgres", name);
+    }
+
+    void execute(String sql) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder().start();
+        } catch (IOException | IllegalStateException e) {
+            assumeTrue(false, "no PostgreSQL can be started here: " + e.getMessage());
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Running(EmbeddedPostgres server) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            server.close();
+        }
+    }
+}
