@@ -23,6 +23,7 @@ record Uncontracted(String id, String reason, String test) {
             TOO_MANY_WORKSPACES     | Depends on an option of the server.                                 | WorkspaceBoundTest
             MALFORMED_JSON          | Pact keeps JSON bodies as JSON, so none can be malformed.           | MalformedBodiesTest
             BODY_TOO_LARGE          | A body of a megabyte would make the pact unreadable.                | LimitsTest
+            STORE_UNAVAILABLE       | Depends on a database that is away.                                 | DatabaseAwayTest
             INTERNAL                | A defect of the mock, not a behaviour.                              | DefectTest""");
 
     private static List<Uncontracted> table(String lines) {

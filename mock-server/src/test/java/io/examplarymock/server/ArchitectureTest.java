@@ -69,6 +69,7 @@ class ArchitectureTest {
             "json",
             "openapi",
             "state",
+            "store",
             "web",
             "wiremock");
 
@@ -118,6 +119,7 @@ class ArchitectureTest {
                             "json",
                             "openapi",
                             "state",
+                            "store",
                             "web",
                             "wiremock"))
                     .should()
@@ -156,6 +158,17 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
+        }
+
+        @Test
+        void only_the_postgres_package_knows_databases() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "store.postgres..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer..", "org.flywaydb.."));
         }
 
         @Test

@@ -11,7 +11,6 @@ import io.examplarymock.server.journal.Finding;
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.json.JsonBody;
 import io.examplarymock.server.value.Members;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +46,9 @@ final class Answers {
                 .with(REASON, headerSafe(refusal.reason()));
         return switch (error.status()) {
             case 401 -> response.with("WWW-Authenticate", "Bearer");
-            case 429 -> response.with("Retry-After", seconds(refusal.retryAfter()));
+            case 429, 503 -> response.with("Retry-After", String.valueOf(refusal.retryAfterSeconds()));
             default -> response;
         };
-    }
-
-    /** Whole seconds, rounded up, so that whoever waits has waited long enough. */
-    private static String seconds(Duration wait) {
-        return String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 
     /** An armed fault's own status, which no operation answered. */

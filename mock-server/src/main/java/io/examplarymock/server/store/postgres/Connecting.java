@@ -22,7 +22,7 @@ public final class Connecting {
      * Connects to a database, and brings its tables to the form that this server knows.
      *
      * @param url of JDBC, with user and password as its parameters
-     * @throws IllegalArgumentException with one line for whoever started the server, in which there is no password
+     * @throws UnusableStore with one line for whoever started the server, in which there is no password
      */
     public static PostgresStore to(String url) {
         HikariDataSource pool = pool(url);

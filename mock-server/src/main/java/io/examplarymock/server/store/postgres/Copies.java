@@ -3,6 +3,8 @@ package io.examplarymock.server.store.postgres;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The workspaces that were used last, in memory. What is forgotten can be read again. */
 final class Copies {
@@ -18,11 +20,11 @@ final class Copies {
         }
     };
 
-    private final Object[] turns = new Object[TURNS];
+    private final Lock[] turns = new Lock[TURNS];
 
     Copies() {
         for (int i = 0; i < TURNS; i++) {
-            turns[i] = new Object();
+            turns[i] = new ReentrantLock();
         }
     }
 
@@ -32,7 +34,10 @@ final class Copies {
 
     /** Keeps a copy, unless a later one is kept already; returns it. */
     synchronized Copy keep(String workspaceId, Copy copy) {
-        byId.merge(workspaceId, copy, (mine, other) -> other.version() < mine.version() ? mine : other);
+        byId.merge(
+                workspaceId,
+                copy,
+                (mine, other) -> mine.born() == other.born() && other.version() < mine.version() ? mine : other);
         return copy;
     }
 
@@ -41,7 +46,7 @@ final class Copies {
     }
 
     /** What to lock for taking turns in changing a workspace; some share one. */
-    Object turnOf(String workspaceId) {
+    Lock turnOf(String workspaceId) {
         return turns[Math.floorMod(workspaceId.hashCode(), TURNS)];
     }
 }

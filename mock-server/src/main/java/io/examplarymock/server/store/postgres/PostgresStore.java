@@ -8,10 +8,12 @@ import io.examplarymock.server.workspace.Command;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.WorkspaceStore;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 
 /**
  * Keeps workspaces in a database that any number of replicas share.
@@ -26,6 +28,8 @@ public final class PostgresStore implements WorkspaceStore, AutoCloseable {
     /** How many versions the rows of what is gone stay; a replica that missed more reads the whole workspace. */
     private static final long REMEMBERED_VERSIONS = 256;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Database database;
     private final Copies copies = new Copies();
 
@@ -36,8 +40,7 @@ public final class PostgresStore implements WorkspaceStore, AutoCloseable {
     @Override
     public Optional<Workspace> find(String workspaceId) {
         Optional<Rows.Head> head = database.look(connection -> new Rows(connection).head(workspaceId));
-        Optional<Copy> copy =
-                head.flatMap(now -> copies.find(workspaceId).filter(mine -> mine.is(now.version(), now.change())));
+        Optional<Copy> copy = head.flatMap(now -> copies.find(workspaceId).filter(mine -> mine.is(now)));
         return copy.or(() -> database.read(connection -> upToDate(new Rows(connection), workspaceId)))
                 .map(Copy::state);
     }
@@ -66,22 +69,26 @@ public final class PostgresStore implements WorkspaceStore, AutoCloseable {
 
     @Override
     public boolean add(Workspace workspace) {
-        UUID change = UUID.randomUUID();
         Difference all = new Difference(Parts.of(workspace), List.of(), List.of());
+        Outcome<Boolean> outcome = new Outcome<>();
         // An exception would undo what the transaction did, and an answer keeps it: so a refusal is an exception too.
         try {
             return database.change(connection -> {
                 Rows rows = new Rows(connection);
-                if (!rows.addHead(workspace.id(), Instant.EPOCH, change)) {
-                    return rows.head(workspace.id())
-                            .filter(head -> head.change().equals(change))
-                            .isPresent();
+                boolean added = rows.addHead(workspace.id());
+                Optional<Boolean> before = outcome.ofEarlierAttempt(rows);
+                if (before.isPresent() && added) {
+                    // Kept, and removed by another replica since.
+                    rows.removeHead(workspace.id());
+                }
+                if (before.isPresent() || !added) {
+                    return before.orElse(false);
                 }
                 if (!new Claim(rows, workspace.id()).allOf(workspace, all)) {
                     throw new KeyTaken();
                 }
                 rows.write(workspace.id(), 0, all);
-                return true;
+                return outcome.aboutToBeKept(rows.transaction(), true);
             });
         } catch (KeyTaken refused) {
             return false;
@@ -100,11 +107,31 @@ public final class PostgresStore implements WorkspaceStore, AutoCloseable {
     @Override
     public <R> Optional<Change<R>> apply(String workspaceId, Command<R> command, Instant systemNow) {
         // One connection per workspace and replica waits for the row, not one per request.
-        synchronized (copies.turnOf(workspaceId)) {
+        Lock turn = copies.turnOf(workspaceId);
+        take(turn);
+        try {
             Attempt<R> attempt = new Attempt<>(workspaceId, command, systemNow);
             Optional<Change<R>> change = database.change(connection -> attempt.in(new Rows(connection)));
             attempt.made().ifPresent(copy -> copies.keep(workspaceId, copy));
             return change;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private static void take(Lock turn) {
+        boolean taken;
+        try {
+            taken = turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            taken = false;
+        }
+        if (!taken) {
+            throw ApiError.STORE_UNAVAILABLE
+                    .because("changes of this workspace wait for each other longer than " + PATIENCE.toSeconds()
+                            + " seconds; nothing of this request took effect, so send it again")
+                    .retryingAfter(PATIENCE);
         }
     }
 
@@ -119,15 +146,14 @@ public final class PostgresStore implements WorkspaceStore, AutoCloseable {
 
     private Copy upToDate(Rows rows, String workspaceId, Rows.Head head) throws SQLException {
         Copy mine = copies.find(workspaceId).orElse(null);
-        if (mine != null && mine.is(head.version(), head.change())) {
+        if (mine != null && mine.is(head)) {
             return mine;
         }
-        if (mine != null && mine.version() >= head.completeSince() && mine.version() < head.version()) {
+        if (mine != null && mine.canCatchUp(head)) {
             Difference missed = rows.since(workspaceId, mine.version());
-            return new Copy(head.version(), head.change(), Parts.update(mine.state(), missed));
+            return new Copy(head.born(), head.version(), Parts.update(mine.state(), missed));
         }
-        copies.forget(workspaceId);
-        return new Copy(head.version(), head.change(), Parts.join(rows.parts(workspaceId)));
+        return new Copy(head.born(), head.version(), Parts.join(rows.parts(workspaceId)));
     }
 
     @Override
@@ -140,9 +166,7 @@ public final class PostgresStore implements WorkspaceStore, AutoCloseable {
         private final String workspaceId;
         private final Command<R> command;
         private final Instant systemNow;
-        private final UUID id = UUID.randomUUID();
-        private long version;
-        private Change<R> change;
+        private final Outcome<Change<R>> outcome = new Outcome<>();
         private Copy made;
 
         Attempt(String workspaceId, Command<R> command, Instant systemNow) {
@@ -153,42 +177,32 @@ public final class PostgresStore implements WorkspaceStore, AutoCloseable {
 
         Optional<Change<R>> in(Rows rows) throws SQLException {
             Rows.Head head = rows.lockedHead(workspaceId).orElse(null);
+            // With the row locked, an earlier attempt has come to its end, whatever that was.
+            Optional<Change<R>> before = outcome.ofEarlierAttempt(rows);
+            if (before.isPresent()) {
+                return before;
+            }
+            made = null;
             if (head == null) {
                 copies.forget(workspaceId);
                 return Optional.empty();
             }
-            // Made, and yet here again: the database did not answer when it was told to keep it.
-            if (made != null && head.version() != version) {
-                return Optional.of(keptBefore(head));
-            }
-            Copy before = upToDate(rows, workspaceId, head);
+            Workspace state = upToDate(rows, workspaceId, head).state();
             Instant now = systemNow.isBefore(head.changedAt()) ? head.changedAt() : systemNow;
-            version = head.version();
-            made = null;
-            change = before.state().after(command, now);
-            Difference difference = Parts.between(before.state(), change.workspace());
+            Change<R> change = state.after(command, now);
+            Difference difference = Parts.between(state, change.workspace());
             if (difference.isEmpty()) {
                 return Optional.of(change);
             }
-            new Claim(rows, workspaceId).change(before.state(), change.workspace(), difference);
-            long next = version + 1;
+            new Claim(rows, workspaceId).change(state, change.workspace(), difference);
+            long next = head.version() + 1;
             rows.write(workspaceId, next, difference);
             if (next % REMEMBERED_VERSIONS == 0) {
                 rows.sweep(workspaceId, next - REMEMBERED_VERSIONS);
             }
-            rows.changeHead(workspaceId, next, now, id);
-            made = new Copy(next, id, change.workspace());
-            return Optional.of(change);
-        }
-
-        /** What came of an earlier attempt, of which the database did not tell whether it was kept. */
-        private Change<R> keptBefore(Rows.Head head) {
-            if (head.change().equals(id)) {
-                return change;
-            }
-            throw ApiError.STORE_UNAVAILABLE.because(
-                    "the connection to the database broke, and others changed the workspace since, so that it cannot be"
-                            + " told whether this request took effect; look before sending it again");
+            rows.changeHead(workspaceId, next, now);
+            made = new Copy(head.born(), next, change.workspace());
+            return Optional.of(outcome.aboutToBeKept(rows.transaction(), change));
         }
 
         Optional<Copy> made() {

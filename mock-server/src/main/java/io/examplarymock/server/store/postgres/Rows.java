@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The statements, within one transaction. */
 final class Rows {
@@ -23,8 +23,12 @@ final class Rows {
         this.connection = connection;
     }
 
-    /** The row of a workspace. */
-    record Head(long version, long completeSince, Instant changedAt, UUID change) {}
+    /**
+     * The row of a workspace.
+     *
+     * @param born the transaction that added it
+     */
+    record Head(long born, long version, long completeSince, Instant changedAt) {}
 
     Optional<Head> head(String workspaceId) throws SQLException {
         return head(workspaceId, "");
@@ -37,33 +41,45 @@ final class Rows {
 
     private Optional<Head> head(String workspaceId, String lock) throws SQLException {
         try (PreparedStatement select = prepare(
-                        "SELECT version, complete_since, changed_at, change FROM workspace WHERE id = ?" + lock,
+                        "SELECT born, version, complete_since, changed_at FROM workspace WHERE id = ?" + lock,
                         workspaceId);
                 ResultSet row = select.executeQuery()) {
             return row.next()
                     ? Optional.of(new Head(
-                            row.getLong(1), row.getLong(2), row.getTimestamp(3).toInstant(), (UUID) row.getObject(4)))
+                            row.getLong(1),
+                            row.getLong(2),
+                            row.getLong(3),
+                            row.getTimestamp(4).toInstant()))
                     : Optional.empty();
         }
     }
 
+    /** Returns the number of this transaction, of which no other one ever has the same. */
+    long transaction() throws SQLException {
+        return Long.parseLong(texts("SELECT txid_current()").get(0));
+    }
+
+    /** Returns {@code committed} or {@code aborted}; empty if the database has forgotten it. */
+    Optional<String> fate(long transaction) throws SQLException {
+        return texts("SELECT txid_status(?)", transaction).stream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     /** Returns whether it was added; not if there is one of this id. */
-    boolean addHead(String workspaceId, Instant now, UUID change) throws SQLException {
+    boolean addHead(String workspaceId) throws SQLException {
         return execute(
-                        "INSERT INTO workspace (id, version, complete_since, changed_at, change) VALUES (?, 0, 0, ?, ?)"
-                                + " ON CONFLICT DO NOTHING",
-                        workspaceId,
-                        Timestamp.from(now),
-                        change)
+                        "INSERT INTO workspace (id, born, version, complete_since, changed_at)"
+                                + " VALUES (?, txid_current(), 0, 0, 'epoch') ON CONFLICT DO NOTHING",
+                        workspaceId)
                 == 1;
     }
 
-    void changeHead(String workspaceId, long version, Instant now, UUID change) throws SQLException {
+    void changeHead(String workspaceId, long version, Instant now) throws SQLException {
         execute(
-                "UPDATE workspace SET version = ?, changed_at = ?, change = ? WHERE id = ?",
+                "UPDATE workspace SET version = ?, changed_at = ? WHERE id = ?",
                 version,
                 Timestamp.from(now),
-                change,
                 workspaceId);
     }
 

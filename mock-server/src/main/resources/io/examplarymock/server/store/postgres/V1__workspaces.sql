@@ -3,13 +3,13 @@
 
 CREATE TABLE workspace (
     id             text        PRIMARY KEY,
+    -- The transaction that added it: tells it from one of the same id that was removed before.
+    born           bigint      NOT NULL,
     version        bigint      NOT NULL,
     -- Whose version is older than this cannot catch up by rows that are newer: rows of what is gone were swept away.
     complete_since bigint      NOT NULL,
     -- The time of the latest change, by the clock of the replica that made it. Time goes on from here.
-    changed_at     timestamptz NOT NULL,
-    -- Told apart by whoever made a change and did not hear whether it was kept.
-    change         uuid        NOT NULL
+    changed_at     timestamptz NOT NULL
 );
 
 CREATE TABLE part (
