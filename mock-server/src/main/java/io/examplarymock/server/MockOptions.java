@@ -1,5 +1,6 @@
 package io.examplarymock.server;
 
+import io.examplarymock.server.store.StoreAddress;
 import io.examplarymock.server.time.ClockMode;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.Map;
  * @param clockStart {@code null} for the present instant
  * @param seed {@code null} for unguessable ids
  * @param forceSeed allows a seed, and kept plays of scripts, although others than this machine can reach the server
+ * @param store where workspaces are kept: {@code memory}, {@code file:} and a path, or {@code jdbc:postgresql:} and a database
  * @param seedData folder of workspace documents; {@code null} for none
  * @param adminToken {@code null} for an open admin side
  * @param logFormat how the command line logs; a server that is started in Java leaves logging to its user
@@ -44,6 +46,7 @@ public record MockOptions(
         boolean strictPresets,
         boolean selfCheck,
         boolean rateLimits,
+        String store,
         Path seedData,
         int journalSize,
         boolean wiremockJournal,
@@ -107,6 +110,7 @@ public record MockOptions(
         shown.put("strict-presets", strictPresets);
         shown.put("self-check", selfCheck ? "on" : "off");
         shown.put("rate-limits", rateLimits ? "on" : "off");
+        shown.put("store", StoreAddress.shown(store));
         shown.put("seed-data", seedData == null ? null : seedData.toString());
         shown.put("journal-size", journalSize);
         shown.put("wiremock-journal", wiremockJournal ? "on" : "off");
@@ -133,6 +137,7 @@ public record MockOptions(
         private boolean strictPresets;
         private boolean selfCheck;
         private boolean rateLimits;
+        private String store = "memory";
         private Path seedData;
         private int journalSize = 1000;
         private boolean wiremockJournal;
@@ -158,6 +163,7 @@ public record MockOptions(
             strictPresets = from.strictPresets;
             selfCheck = from.selfCheck;
             rateLimits = from.rateLimits;
+            store = from.store;
             seedData = from.seedData;
             journalSize = from.journalSize;
             wiremockJournal = from.wiremockJournal;
@@ -251,6 +257,12 @@ public record MockOptions(
             return this;
         }
 
+        /** Keeps workspaces here. */
+        public Builder store(String store) {
+            this.store = store;
+            return this;
+        }
+
         /** Loads the workspace documents of a folder. */
         public Builder seedData(Path seedData) {
             this.seedData = seedData;
@@ -310,6 +322,7 @@ public record MockOptions(
                     strictPresets,
                     selfCheck,
                     rateLimits,
+                    store,
                     seedData,
                     journalSize,
                     wiremockJournal,

@@ -17,18 +17,20 @@ import java.util.OptionalInt;
  * }</pre>
  */
 public final class MockServer implements AutoCloseable {
+    private final Wiring.Running running;
     private final WireMockEngine engine;
     private final URI baseUrl;
 
-    private MockServer(WireMockEngine engine, URI baseUrl) {
-        this.engine = engine;
+    private MockServer(Wiring.Running running, URI baseUrl) {
+        this.running = running;
+        this.engine = running.engine();
         this.baseUrl = baseUrl;
     }
 
     /**
      * Starts a server.
      *
-     * @throws InvalidOptions if options contradict each other, or the seed data cannot be read
+     * @throws InvalidOptions if options contradict each other, or the seed data or the store cannot be read
      * @throws RuntimeException if the port is taken
      */
     public static MockServer start(MockOptions options) {
@@ -37,11 +39,13 @@ public final class MockServer implements AutoCloseable {
 
     /** Starts a server whose notion of real time is {@code clock}. */
     static MockServer start(MockOptions options, SystemClock clock) {
-        WireMockEngine engine = Wiring.wire(options, clock);
+        Wiring.Running running = Wiring.wire(options, clock);
         // An address that stands for all of them is none that a client could call.
         String host = options.host().equals("0.0.0.0") || options.host().equals("::") ? "localhost" : options.host();
         return new MockServer(
-                engine, URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + engine.port()));
+                running,
+                URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                        + running.engine().port()));
     }
 
     /** Where the API and the embed pages are, without a slash at the end. */
@@ -64,9 +68,9 @@ public final class MockServer implements AutoCloseable {
         return engine.wireMock();
     }
 
-    /** Stops to listen and ends all threads; what was in memory is gone. */
+    /** Stops to listen and ends all threads; what was in memory alone is gone. */
     @Override
     public void close() {
-        engine.close();
+        running.close();
     }
 }

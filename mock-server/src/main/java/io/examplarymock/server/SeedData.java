@@ -1,6 +1,7 @@
 package io.examplarymock.server;
 
 import io.examplarymock.schemas.SchemaReport;
+import io.examplarymock.server.error.ApiException;
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.json.JsonBody;
 import io.examplarymock.server.json.MalformedJson;
@@ -14,7 +15,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Fills a new server: the demo workspace, and the workspace documents of the {@code --seed-data} folder. */
@@ -24,25 +27,33 @@ final class SeedData {
     private SeedData() {}
 
     static void load(MockOptions options, Workspaces workspaces) {
-        if (options.seedData() != null) {
-            documents(options.seedData()).forEach(file -> {
-                adopt(file, workspaces);
-            });
+        try {
+            if (options.seedData() != null) {
+                Set<String> loaded = new HashSet<>();
+                documents(options.seedData()).forEach(file -> adopt(file, workspaces, loaded));
+            }
+            // Last, so that a document of the user's own may take the demo workspace's place.
+            workspaces.adoptFresh(read(DEMO, demo()));
+        } catch (ApiException full) {
+            throw new InvalidOptions("the workspaces to start with cannot be kept: " + full.reason());
         }
-        // Last, so that a document of the user's own may take the demo workspace's place.
-        workspaces.adoptFresh(read(DEMO, demo()));
     }
 
-    private static void adopt(Path file, Workspaces workspaces) {
+    /** A workspace that the store has kept from an earlier run stays as it is. */
+    private static void adopt(Path file, Workspaces workspaces, Set<String> loaded) {
+        Workspace workspace = read(file.toString(), bytes(file));
+        boolean known = !loaded.contains(workspace.id())
+                && workspaces.read(workspace.id()).isPresent();
         boolean added;
         try {
-            added = workspaces.adopt(read(file.toString(), bytes(file)));
+            added = known || workspaces.adopt(workspace);
         } catch (InUseElsewhere e) {
             throw new InvalidOptions(file + ": " + e.getMessage());
         }
         if (!added) {
             throw new InvalidOptions(file + ": another document has the same workspace id or API key");
         }
+        loaded.add(workspace.id());
     }
 
     private static List<Path> documents(Path folder) {

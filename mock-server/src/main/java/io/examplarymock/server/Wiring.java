@@ -19,8 +19,8 @@ import io.examplarymock.server.web.Assets;
 import io.examplarymock.server.wiremock.EngineSettings;
 import io.examplarymock.server.wiremock.WireMockEngine;
 import io.examplarymock.server.workspace.WorkspacePolicy;
+import io.examplarymock.server.workspace.WorkspaceStore;
 import io.examplarymock.server.workspace.Workspaces;
-import io.examplarymock.server.workspace.memory.MemoryStore;
 import java.util.List;
 
 /** Puts the parts together: the one place where long-lived things are made. */
@@ -30,15 +30,34 @@ final class Wiring {
 
     private Wiring() {}
 
-    static WireMockEngine wire(MockOptions options, SystemClock clock) {
+    /** What runs, and what it keeps its workspaces in. */
+    record Running(WireMockEngine engine, WorkspaceStore store) implements AutoCloseable {
+        @Override
+        public void close() {
+            engine.close();
+            store.close();
+        }
+    }
+
+    static Running wire(MockOptions options, SystemClock clock) {
         if (options.seed() != null && !options.mayGuessTokens()) {
             throw new InvalidOptions("--seed makes embed tokens guessable, and --host " + options.host()
                     + " lets others reach them; bind to 127.0.0.1, or add --force-seed if that is meant");
         }
+        WorkspaceStore store = Storage.open(options.store());
+        try {
+            Workspaces workspaces = new Workspaces(store, policy(options), clock);
+            SeedData.load(options, workspaces);
+            return new Running(start(options, workspaces, clock), store);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static WireMockEngine start(MockOptions options, Workspaces workspaces, SystemClock clock) {
         String publicUrl =
                 options.publicUrl() == null ? null : options.publicUrl().toString();
-        Workspaces workspaces = new Workspaces(new MemoryStore(), policy(options), clock);
-        SeedData.load(options, workspaces);
 
         Journals journals = new Journals(options.journalSize(), JOURNAL_BYTES);
         Faults faults = new Faults();

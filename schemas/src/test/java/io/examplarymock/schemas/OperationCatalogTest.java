@@ -103,7 +103,8 @@ class OperationCatalogTest {
     void knowsWhatIsRefusedAnywhere() {
         assertThat(catalog.errorsAnywhere())
                 .extracting(OperationError::code)
-                .containsExactly("PATH_NOT_FOUND", "METHOD_NOT_ALLOWED", "UNDOCUMENTED", "STORE_UNAVAILABLE", "INTERNAL");
+                .containsExactly(
+                        "PATH_NOT_FOUND", "METHOD_NOT_ALLOWED", "UNDOCUMENTED", "STORE_UNAVAILABLE", "INTERNAL");
     }
 
     @Test

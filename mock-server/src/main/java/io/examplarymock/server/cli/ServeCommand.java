@@ -105,6 +105,13 @@ final class ServeCommand implements Callable<Integer> {
     private OnOff rateLimits = OnOff.OFF;
 
     @Option(
+            names = "--store",
+            paramLabel = "memory|file:PATH|jdbc:postgresql:…",
+            description =
+                    "Where workspaces are kept; in a file they outlive the mock, and a PostgreSQL database can be shared (memory).")
+    private String store = "memory";
+
+    @Option(
             names = "--seed-data",
             paramLabel = "FOLDER",
             description = "Workspace documents to start with, as GET state answers them.")
@@ -186,6 +193,7 @@ final class ServeCommand implements Callable<Integer> {
                 .strictPresets(strictPresets)
                 .selfCheck(selfCheck == OnOff.ON)
                 .rateLimits(rateLimits == OnOff.ON)
+                .store(store)
                 .seedData(seedData)
                 .journalSize(journalSize)
                 .wiremockJournal(wiremockJournal == OnOff.ON)

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Keeps workspaces. The one port through which state is kept and changed: a store applies one command at a time to a
  * workspace, atomically, and different workspaces do not wait for each other.
  */
-public interface WorkspaceStore {
+public interface WorkspaceStore extends AutoCloseable {
     /** Returns the present state of a workspace. */
     Optional<Workspace> find(String workspaceId);
 
@@ -40,6 +40,22 @@ public interface WorkspaceStore {
      * through, and then nothing has changed.
      *
      * @return what the command answers, or empty if there is no such workspace
+     * @throws io.examplarymock.server.error.ApiException STORE_FULL if the state cannot be kept, STORE_UNAVAILABLE if the store is
+     *     out of reach, as then any other question to it
      */
     <R> Optional<Change<R>> apply(String workspaceId, Command<R> command, Instant systemNow);
+
+    /** Whether other servers use the same workspaces, now and then changing what this one has not heard of. */
+    default boolean isShared() {
+        return false;
+    }
+
+    /** Returns why workspaces can be neither read nor changed at the moment; empty if all is well. */
+    default Optional<String> outage() {
+        return Optional.empty();
+    }
+
+    /** Lets go of whatever the workspaces are kept in; nothing is asked of the store after that. */
+    @Override
+    default void close() {}
 }

@@ -1,6 +1,7 @@
 package io.examplarymock.server.workspace;
 
 import io.examplarymock.server.error.ApiError;
+import io.examplarymock.server.error.ApiException;
 import io.examplarymock.server.ids.IdSequence;
 import io.examplarymock.server.time.SystemClock;
 import java.time.Duration;
@@ -27,6 +28,11 @@ public final class Workspaces {
     /** Held while a workspace comes to be, so that their number is exact; never while one is used. */
     private final Object creation = new Object();
 
+    private final Instant began;
+
+    /** Whether what an earlier run of the server opened has been looked up; guarded by {@link #creation}. */
+    private boolean notedOpenedEarlier;
+
     private final List<Consumer<String>> onEmptied = new CopyOnWriteArrayList<>();
 
     /** Looks after the workspaces of a store. */
@@ -34,6 +40,7 @@ public final class Workspaces {
         this.store = store;
         this.policy = policy;
         this.clock = clock;
+        began = clock.instant();
     }
 
     /** Has {@code listener} told the id of each workspace that is reset or forgotten. */
@@ -59,10 +66,25 @@ public final class Workspaces {
     /** Returns a workspace as of now, with everything due having happened. */
     public Optional<Workspace> read(String workspaceId) {
         return store.find(workspaceId)
-                .flatMap(workspace -> workspace.hasDue(now(workspace))
-                        ? store.apply(workspaceId, new SettleTime(), clock.instant())
-                                .map(Change::workspace)
-                        : Optional.of(workspace));
+                .flatMap(workspace -> workspace.hasDue(now(workspace)) ? settled(workspace) : Optional.of(workspace));
+    }
+
+    private Optional<Workspace> settled(Workspace workspace) {
+        Instant systemNow = clock.instant();
+        try {
+            return store.apply(workspace.id(), new SettleTime(), systemNow).map(Change::workspace);
+        } catch (ApiException refusal) {
+            if (refusal.error() != ApiError.STORE_FULL) {
+                throw refusal;
+            }
+            // Time does the same again once it can be kept, so that it can be told before.
+            return Optional.of(workspace.after(new SettleTime(), systemNow).workspace());
+        }
+    }
+
+    /** Returns why workspaces can be neither read nor changed at the moment; empty if all is well. */
+    public Optional<String> outage() {
+        return store.outage();
     }
 
     /** Returns the workspace that has, or had, the embed session of this id. */
@@ -106,9 +128,21 @@ public final class Workspaces {
         return workspace;
     }
 
-    /** Keeps a workspace that was made elsewhere; replaces nothing. Returns whether it was added. */
+    /**
+     * Keeps a workspace that was made elsewhere, within the bound; replaces nothing. Returns whether it was added.
+     *
+     * @throws io.examplarymock.server.error.ApiException TOO_MANY_WORKSPACES
+     */
     public boolean adopt(Workspace workspace) {
-        return store.add(workspace);
+        synchronized (creation) {
+            if (store.find(workspace.id()).isPresent()
+                    || workspace.keys().stream()
+                            .anyMatch(key -> store.idOfKey(key).isPresent())) {
+                return false;
+            }
+            makeRoom();
+            return store.add(workspace);
+        }
     }
 
     /**
@@ -126,7 +160,7 @@ public final class Workspaces {
 
     /** Like {@link #adopt}, but with ids and a clock as this server gives them to its own workspaces. */
     public boolean adoptFresh(Workspace workspace) {
-        return store.add(new Workspace(
+        return adopt(new Workspace(
                 workspace.id(),
                 workspace.name(),
                 workspace.apiKey(),
@@ -172,12 +206,15 @@ public final class Workspaces {
                     "the key " + ApiKeys.masked(apiKey)
                             + " opens no workspace, and --keys strict lets no new one open; POST /__admin/examplary/workspaces makes one");
         }
-        Workspace workspace = empty(apiKey, "Workspace of " + ApiKeys.masked(apiKey), true, null, null);
+        Workspace workspace = empty(apiKey, nameOfOpened(apiKey), true, null, null);
         synchronized (creation) {
             if (store.idOfKey(apiKey).isEmpty()) {
                 makeRoom();
                 store.add(workspace);
-                lastUseOfOpened.put(workspace.id(), clock.instant());
+                if (!store.isShared()) {
+                    // Who else uses a shared one, this server does not know.
+                    lastUseOfOpened.put(workspace.id(), clock.instant());
+                }
             }
             return store.idOfKey(apiKey).orElseThrow();
         }
@@ -201,6 +238,7 @@ public final class Workspaces {
             return;
         }
         Instant idleSince = clock.instant().minus(IDLE_BEFORE_EVICTION);
+        noteOpenedEarlier();
         String evicted = lastUseOfOpened.entrySet().stream()
                 .filter(use -> use.getValue().isBefore(idleSince))
                 .min(Map.Entry.comparingByValue())
@@ -209,5 +247,20 @@ public final class Workspaces {
                         + " workspaces, and none that a key's first use opened has been idle for an hour;"
                         + " delete some, or start the server with a higher --max-workspaces"));
         remove(evicted);
+    }
+
+    /** Workspaces that were opened in an earlier run of the server count as used when this one began. */
+    private void noteOpenedEarlier() {
+        if (notedOpenedEarlier || store.isShared()) {
+            return;
+        }
+        store.all().stream()
+                .filter(workspace -> workspace.name().equals(nameOfOpened(workspace.apiKey())))
+                .forEach(workspace -> lastUseOfOpened.putIfAbsent(workspace.id(), began));
+        notedOpenedEarlier = true;
+    }
+
+    private static String nameOfOpened(String apiKey) {
+        return "Workspace of " + ApiKeys.masked(apiKey);
     }
 }

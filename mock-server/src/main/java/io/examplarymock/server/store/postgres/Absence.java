@@ -1,5 +1,7 @@
 package io.examplarymock.server.store.postgres;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * refused at once: if all waited, the server had no threads left for those that need no database.
  */
 final class Absence {
+    private static final Logger LOG = System.getLogger("io.examplarymock.server");
     private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final AtomicReference<Away> away = new AtomicReference<>();
@@ -18,16 +21,20 @@ final class Absence {
     boolean mayTry() {
         Away now = away.get();
         return now == null
-                || System.nanoTime() - now.nextTry >= 0
-                        && away.compareAndSet(now, new Away(now.reason, System.nanoTime() + PAUSE_NANOS));
+                || (System.nanoTime() - now.nextTry >= 0
+                        && away.compareAndSet(now, new Away(now.reason, System.nanoTime() + PAUSE_NANOS)));
     }
 
     void begins(SQLException reason) {
-        away.set(new Away(reason, System.nanoTime() + PAUSE_NANOS));
+        if (away.getAndSet(new Away(reason, System.nanoTime() + PAUSE_NANOS)) == null) {
+            LOG.log(Level.WARNING, "The database does not answer: {0}", reason.getMessage());
+        }
     }
 
     void isOver() {
-        away.set(null);
+        if (away.get() != null && away.getAndSet(null) != null) {
+            LOG.log(Level.INFO, "The database answers again.");
+        }
     }
 
     /** Returns why the database is away. */

@@ -2,21 +2,32 @@ package io.examplarymock.server.store.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.examplarymock.server.store.StoreAddress;
+import io.examplarymock.server.store.UnusableStore;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.postgresql.Driver;
 
 /** Opens a {@link PostgresStore}. */
 public final class Connecting {
     private static final int MOST_CONNECTIONS = 16;
     private static final int WAIT_FOR_CONNECTION_MS = 2_000;
-    /** What waits longer for somebody else's change, or takes longer itself, is given up; in the database's words. */
-    private static final String LIMITS =
-            "-c lock_timeout=10s -c statement_timeout=30s" + " -c idle_in_transaction_session_timeout=60s";
 
-    private Connecting() {}
+    /** What waits longer for somebody else's change, or takes longer itself, is given up by the database. */
+    private static final String LIMITS =
+            "-c lock_timeout=10s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s";
+
+    private final String url;
+    private final String shown;
+
+    private Connecting(String url) {
+        this.url = url;
+        this.shown = "--store " + StoreAddress.shown(url);
+    }
 
     /**
      * Connects to a database, and brings its tables to the form that this server knows.
@@ -25,10 +36,12 @@ public final class Connecting {
      * @throws UnusableStore with one line for whoever started the server, in which there is no password
      */
     public static PostgresStore to(String url) {
-        HikariDataSource pool = pool(url);
+        Connecting connecting = new Connecting(url);
+        connecting.tryOut();
+        HikariDataSource pool = connecting.pool();
         boolean opened = false;
         try {
-            migrate(pool, url);
+            connecting.migrate(pool);
             opened = true;
             return new PostgresStore(new Database(pool));
         } finally {
@@ -38,34 +51,46 @@ public final class Connecting {
         }
     }
 
-    private static HikariDataSource pool(String url) {
+    /** The pool would tell what is wrong with a trace of its own, and after a while. */
+    private void tryOut() {
+        try (Connection connection = new Driver().connect(url, properties())) {
+            if (connection == null) {
+                throw new UnusableStore(shown
+                        + " is no address of a PostgreSQL database; it looks like"
+                        + " jdbc:postgresql://host:5432/database?user=…&password=…");
+            }
+        } catch (SQLException e) {
+            throw new UnusableStore(shown + " cannot be reached: " + reason(e));
+        }
+    }
+
+    private HikariDataSource pool() {
         HikariConfig config = new HikariConfig();
         config.setPoolName("examplary-mock");
+        config.setDriverClassName(Driver.class.getName());
         config.setJdbcUrl(url);
+        config.setDataSourceProperties(properties());
         config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(WAIT_FOR_CONNECTION_MS);
         config.setValidationTimeout(1_000);
-        config.setAutoCommit(true);
-        config.addDataSourceProperty("ApplicationName", "examplary-mock");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.addDataSourceProperty("options", LIMITS);
-        config.addDataSourceProperty("connectTimeout", "2");
-        config.addDataSourceProperty("socketTimeout", "40");
-        config.addDataSourceProperty("tcpKeepAlive", "true");
-        try {
-            return new HikariDataSource(config);
-        } catch (PoolInitializationException e) {
-            throw new IllegalArgumentException("cannot connect to " + shown(url) + ": " + reason(e), e);
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(
-                    shown(url) + " is no URL of a PostgreSQL database; it looks like"
-                            + " jdbc:postgresql://host:5432/database?user=…&password=…",
-                    e);
-        }
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
     }
 
-    private static void migrate(HikariDataSource pool, String url) {
+    private static Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", "examplary-mock");
+        properties.setProperty("reWriteBatchedInserts", "true");
+        properties.setProperty("options", LIMITS);
+        properties.setProperty("connectTimeout", "2");
+        properties.setProperty("loginTimeout", "5");
+        properties.setProperty("socketTimeout", "40");
+        properties.setProperty("tcpKeepAlive", "true");
+        return properties;
+    }
+
+    private void migrate(HikariDataSource pool) {
         try {
             Flyway.configure(Connecting.class.getClassLoader())
                     .dataSource(pool)
@@ -73,16 +98,16 @@ public final class Connecting {
                     .table("examplary_mock_schema")
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
+                    // Otherwise tables of a newer server would do.
+                    .ignoreMigrationPatterns(new String[0])
                     .load()
                     .migrate();
         } catch (FlywayValidateException e) {
-            throw new IllegalArgumentException(
-                    "the tables in " + shown(url)
-                            + " are of a newer version of this server, or were changed by hand; start that version,"
-                            + " or use another database",
-                    e);
+            throw new UnusableStore(shown
+                    + " has the tables of a newer version of this server, or they were changed by hand; start that"
+                    + " version, or name another database");
         } catch (FlywayException e) {
-            throw new IllegalArgumentException("cannot make the tables in " + shown(url) + ": " + e.getMessage(), e);
+            throw new UnusableStore(shown + ": the tables cannot be made: " + reason(e));
         }
     }
 
@@ -91,13 +116,6 @@ public final class Connecting {
         while (cause.getCause() != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage());
-    }
-
-    /** Returns a URL without what stands behind the question mark and before the at sign. */
-    public static String shown(String url) {
-        int query = url.indexOf('?');
-        String address = query < 0 ? url : url.substring(0, query);
-        return address.replaceFirst("//[^/@]*@", "//") + (query < 0 ? "" : "?…");
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

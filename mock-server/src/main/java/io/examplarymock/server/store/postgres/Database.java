@@ -124,7 +124,7 @@ final class Database implements AutoCloseable {
         return state != null
                 && (CONTENTION.contains(state)
                         || state.equals(READ_ONLY)
-                        || state.length() == 5 && TROUBLE.contains(state.substring(0, 2)));
+                        || (state.length() == 5 && TROUBLE.contains(state.substring(0, 2))));
     }
 
     private static boolean isWorthAnotherTry(SQLException e) {

@@ -1,6 +1,7 @@
 package io.examplarymock.server.store.postgres;
 
 import io.examplarymock.server.error.ApiError;
+import io.examplarymock.server.error.ApiException;
 import io.examplarymock.server.state.Difference;
 import io.examplarymock.server.state.Parts;
 import io.examplarymock.server.workspace.Change;
@@ -24,7 +25,7 @@ import java.util.concurrent.locks.Lock;
  *
  * <p>Time does not go back where the replicas' clocks differ: a change is never earlier than the one before.
  */
-public final class PostgresStore implements WorkspaceStore, AutoCloseable {
+public final class PostgresStore implements WorkspaceStore {
     /** How many versions the rows of what is gone stay; a replica that missed more reads the whole workspace. */
     private static final long REMEMBERED_VERSIONS = 256;
 
@@ -154,6 +155,21 @@ public final class PostgresStore implements WorkspaceStore, AutoCloseable {
             return new Copy(head.born(), head.version(), Parts.update(mine.state(), missed));
         }
         return new Copy(head.born(), head.version(), Parts.join(rows.parts(workspaceId)));
+    }
+
+    @Override
+    public Optional<String> outage() {
+        try {
+            size();
+            return Optional.empty();
+        } catch (ApiException unavailable) {
+            return Optional.of(unavailable.reason());
+        }
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
     }
 
     @Override

@@ -25,6 +25,12 @@ public final class Directory {
     private final Map<String, String> idByKey = new ConcurrentHashMap<>();
     private final Map<String, String> idBySession = new ConcurrentHashMap<>();
 
+    /** Takes over what another directory held. */
+    public void load(Map<String, String> keys, Map<String, String> sessions) {
+        idByKey.putAll(keys);
+        idBySession.putAll(sessions);
+    }
+
     /** Returns the id of the workspace that the key opens. */
     public Optional<String> idOfKey(String apiKey) {
         return Optional.ofNullable(idByKey.get(apiKey));
@@ -77,7 +83,8 @@ public final class Directory {
         sessionIds(workspace).forEach(id -> idBySession.remove(id, workspace.id()));
     }
 
-    private static Set<String> sessionIds(Workspace workspace) {
+    /** Returns the ids of the sessions that a workspace has, or had. */
+    public static Set<String> sessionIds(Workspace workspace) {
         return Stream.concat(
                         workspace.sessions().all().stream().map(Session::id),
                         workspace.sessions().deletions().stream().map(Deletion::sessionId))
@@ -105,6 +112,26 @@ public final class Directory {
                 undo();
                 throw InUseElsewhere.session(taken, holder);
             });
+        }
+
+        /** Returns the keys that the change brings in. */
+        public Set<String> takenKeys() {
+            return Set.copyOf(keys.taken);
+        }
+
+        /** Returns the keys that the change drops. */
+        public Set<String> droppedKeys() {
+            return Set.copyOf(keys.dropped);
+        }
+
+        /** Returns the sessions that the change brings in. */
+        public Set<String> takenSessions() {
+            return Set.copyOf(sessions.taken);
+        }
+
+        /** Returns the sessions that the change drops. */
+        public Set<String> droppedSessions() {
+            return Set.copyOf(sessions.dropped);
         }
 
         /** The change was made: gives up what it dropped. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,10 +34,42 @@ final class RealPostgres implements BeforeAllCallback {
         return server.getJdbcUrl("postgres", name);
     }
 
+    int port() {
+        return server.getPort();
+    }
+
+    /** Returns a new role that needs this password. */
+    String roleWithPassword(String password) {
+        String role = "role_" + DATABASES.incrementAndGet();
+        execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + password + "'");
+        // The first line that fits decides.
+        execute("COPY (SELECT line FROM (SELECT 0 AS at, 'host all " + role + " all scram-sha-256' AS line"
+                + " UNION ALL SELECT at, line FROM regexp_split_to_table(pg_read_file(current_setting('hba_file')), '\n')"
+                + " WITH ORDINALITY AS lines(line, at)) AS rows ORDER BY at) TO '"
+                + text("SHOW hba_file") + "'");
+        execute("SELECT pg_reload_conf()");
+        return role;
+    }
+
     void execute(String sql) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+        executeAt(server.getJdbcUrl("postgres", "postgres"), sql);
+    }
+
+    void executeAt(String url, String sql) {
+        try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String text(String sql) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

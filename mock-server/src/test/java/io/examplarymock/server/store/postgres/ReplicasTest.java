@@ -119,7 +119,7 @@ class ReplicasTest {
         for (WorkspaceStore replica : replicas) {
             Session expired = state(replica).sessions().get(session.id());
             assertThat(expired.status()).isEqualTo(SessionStatus.EXPIRED);
-            assertThat(expired.events())
+            assertThat(expired.history().events())
                     .extracting(SessionEvent::kind)
                     .containsExactly(SessionEvent.Kind.CREATED, SessionEvent.Kind.EXPIRED);
         }
