@@ -34,6 +34,8 @@ COPY --from=runtime /opt/examplary-mock /opt/examplary-mock
 
 # Where examplary-mock.yaml, and WireMock's mappings and __files, are looked for; mount them here.
 WORKDIR /mock
+# Where a volume for --store file:/data/mock.store goes; a new one takes the owner from here.
+RUN install -d -o 65532 -g 65532 /data
 USER 65532:65532
 ENV LANG=C.UTF-8 \
     EXAMPLARY_MOCK_HOST=0.0.0.0

@@ -13,7 +13,7 @@ npm_tools() {
   rm -rf "$work"
   mkdir -p "$work"
   cp "$pinned/package.json" "$pinned/package-lock.json" "$work/"
-  if ! npm ci --prefix "$work" --no-audit --no-fund >"$work/npm.log" 2>&1; then
+  if ! npm ci --prefix "$work" --no-audit --no-fund --ignore-scripts >"$work/npm.log" 2>&1; then
     NPM_TROUBLE="npm could not install it: $(grep -im 1 'error' "$work/npm.log" || tail -n 1 "$work/npm.log")"
     return 1
   fi

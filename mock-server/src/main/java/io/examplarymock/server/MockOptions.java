@@ -28,6 +28,9 @@ import java.util.Map;
  * @param seedData folder of workspace documents; {@code null} for none
  * @param adminToken {@code null} for an open admin side
  * @param logFormat how the command line logs; a server that is started in Java leaves logging to its user
+ * @param proxyTo the real deployment that calls of the API are passed on to; {@code null} for none
+ * @param proxyToPrivate allows a deployment whose address is not public
+ * @param proxyKeep folder for what passed through, a file for each exchange; {@code null} for none
  * @param deviate name of a deliberate deviation from the API, for tests of what looks for such; {@code null} for none
  * @param wiremockRoot the folder of WireMock's {@code mappings} and {@code __files}
  */
@@ -52,6 +55,9 @@ public record MockOptions(
         boolean wiremockJournal,
         String adminToken,
         LogFormat logFormat,
+        URI proxyTo,
+        boolean proxyToPrivate,
+        Path proxyKeep,
         String deviate,
         Path wiremockRoot) {
 
@@ -90,7 +96,12 @@ public record MockOptions(
 
     /** Whether embed tokens may be guessable: only this machine can reach the server, or the user insists. */
     boolean mayGuessTokens() {
-        return forceSeed || host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+        return forceSeed || isOnlyForThisMachine();
+    }
+
+    /** Whether no other machine can reach the server. */
+    public boolean isOnlyForThisMachine() {
+        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
     }
 
     /** Returns the options under their names on the command line, secrets masked. */
@@ -116,6 +127,9 @@ public record MockOptions(
         shown.put("wiremock-journal", wiremockJournal ? "on" : "off");
         shown.put("admin-token", adminToken == null ? null : "****");
         shown.put("log-format", logFormat.name().toLowerCase(Locale.ROOT));
+        shown.put("proxy-to", proxyTo == null ? null : proxyTo.toString());
+        shown.put("proxy-to-private", proxyToPrivate);
+        shown.put("proxy-keep", proxyKeep == null ? null : proxyKeep.toString());
         shown.put("deviate", deviate);
         shown.put("wiremock-root", wiremockRoot.toString());
         return shown;
@@ -143,6 +157,9 @@ public record MockOptions(
         private boolean wiremockJournal;
         private String adminToken;
         private LogFormat logFormat = LogFormat.TEXT;
+        private URI proxyTo;
+        private boolean proxyToPrivate;
+        private Path proxyKeep;
         private String deviate;
         private Path wiremockRoot = Path.of(".");
 
@@ -169,6 +186,9 @@ public record MockOptions(
             wiremockJournal = from.wiremockJournal;
             adminToken = from.adminToken;
             logFormat = from.logFormat;
+            proxyTo = from.proxyTo;
+            proxyToPrivate = from.proxyToPrivate;
+            proxyKeep = from.proxyKeep;
             deviate = from.deviate;
             wiremockRoot = from.wiremockRoot;
         }
@@ -293,6 +313,24 @@ public record MockOptions(
             return this;
         }
 
+        /** Passes calls of the API on to this deployment. */
+        public Builder proxyTo(URI proxyTo) {
+            this.proxyTo = proxyTo;
+            return this;
+        }
+
+        /** Says whether that deployment may be at an address that is not public. */
+        public Builder proxyToPrivate(boolean proxyToPrivate) {
+            this.proxyToPrivate = proxyToPrivate;
+            return this;
+        }
+
+        /** Keeps what passes through in this folder. */
+        public Builder proxyKeep(Path proxyKeep) {
+            this.proxyKeep = proxyKeep;
+            return this;
+        }
+
         /** Differs from the API in this way, on purpose. */
         public Builder deviate(String deviate) {
             this.deviate = deviate;
@@ -328,6 +366,9 @@ public record MockOptions(
                     wiremockJournal,
                     adminToken,
                     logFormat,
+                    proxyTo,
+                    proxyToPrivate,
+                    proxyKeep,
                     deviate,
                     wiremockRoot);
         }

@@ -29,6 +29,10 @@ final class Storage {
             }
         } catch (UnusableStore | InvalidPathException e) {
             throw new InvalidOptions(e.getMessage());
+        } catch (NoClassDefFoundError missing) {
+            throw new InvalidOptions("--store jdbc:postgresql:… needs com.zaxxer:HikariCP, org.flywaydb:flyway-core,"
+                    + " org.flywaydb:flyway-database-postgresql and org.postgresql:postgresql on the class path ("
+                    + missing.getMessage() + " is missing); the standalone jar and the image have them");
         }
         throw new InvalidOptions(
                 "--store takes memory, file:PATH or jdbc:postgresql://HOST/DATABASE, not " + StoreAddress.shown(store));

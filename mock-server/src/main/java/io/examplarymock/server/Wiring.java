@@ -44,6 +44,7 @@ final class Wiring {
             throw new InvalidOptions("--seed makes embed tokens guessable, and --host " + options.host()
                     + " lets others reach them; bind to 127.0.0.1, or add --force-seed if that is meant");
         }
+        Proxying.check(options);
         WorkspaceStore store = Storage.open(options.store());
         try {
             Workspaces workspaces = new Workspaces(store, policy(options), clock);
@@ -97,12 +98,13 @@ final class Wiring {
                         options.httpsPort(),
                         options.wiremockJournal(),
                         options.journalSize(),
-                        options.wiremockRoot()),
+                        options.wiremockRoot(),
+                        options.proxyTo() != null),
                 admin,
                 new Applications(List.of(
                         new Assets("/embeds/assets/", "/io/examplarymock/server/embed/assets/"),
                         new EmbedApplication(workspaces, faults),
-                        deviating(api, options))),
+                        Proxying.answering(deviating(api, options), options, workspaces, faults, journals, clock))),
                 token);
     }
 
@@ -123,6 +125,7 @@ final class Wiring {
                 options.maxWorkspaces(),
                 options.clock(),
                 options.clockStart(),
-                options.seed());
+                options.seed(),
+                Proxying.standIns(options));
     }
 }

@@ -68,6 +68,7 @@ class ArchitectureTest {
             "journal",
             "json",
             "openapi",
+            "proxy",
             "state",
             "store",
             "web",
@@ -118,6 +119,7 @@ class ArchitectureTest {
                             "journal",
                             "json",
                             "openapi",
+                            "proxy",
                             "state",
                             "store",
                             "web",
@@ -169,6 +171,26 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer..", "org.flywaydb.."));
+        }
+
+        @Test
+        void only_the_proxy_knows_Apache_HttpClient() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "proxy..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.."));
+        }
+
+        @Test
+        void only_the_file_store_knows_H2() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "store.file..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.h2.."));
         }
 
         @Test

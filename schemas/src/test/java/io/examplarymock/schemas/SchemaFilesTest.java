@@ -147,7 +147,7 @@ class SchemaFilesTest {
     void callTheAdminSideFilesOfToolsAndScriptsAndNothingElseTheMocksOwn() {
         assertThat(names().stream().filter(this::isOwn))
                 .containsExactlyElementsOf(names().stream()
-                        .filter(name -> Stream.of("admin/", "harness/", "pact/", "script/")
+                        .filter(name -> Stream.of("admin/", "harness/", "pact/", "proxy/", "script/")
                                 .anyMatch(name::startsWith))
                         .toList());
     }

@@ -14,8 +14,10 @@ import io.examplarymock.server.http.Response;
 import io.examplarymock.server.json.JsonBody;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The way of every request to the API, in one place: route, key, armed faults, limit, role and scopes, body, schema,
@@ -56,15 +58,15 @@ public final class ApiApplication implements HttpApplication {
 
     @Override
     public boolean serves(String path) {
-        return routes.find(path).isPresent();
+        return routes.find(path).isPresent() || known.find(path).isPresent();
     }
 
     @Override
     public Response handle(Request request) {
         Recorder.Recording recording = recorder.begin(request);
         Optional<PathTree.Match<Route>> match = routes.find(request.path());
-        if (match.isPresent() && Cors.isPreflight(request)) {
-            return recording.finish(Cors.preflight(request, match.get().methods()));
+        if (Cors.isPreflight(request) && serves(request.path())) {
+            return recording.finish(Cors.preflight(request, methods(request.path())));
         }
         try {
             return recording.finish(Cors.allow(answer(request, match, recording)));
@@ -169,6 +171,14 @@ public final class ApiApplication implements HttpApplication {
         PathTree.Match<Route> found = match.orElseThrow(() ->
                 ApiError.PATH_NOT_FOUND.because("no operation at " + request.path() + "; GET /openapi lists them all"));
         return route.orElseThrow(() -> ApiError.METHOD_NOT_ALLOWED.because(request.path() + " knows " + found.allow()));
+    }
+
+    /** What a page may ask for, be it only to hear that nobody documents it. */
+    private Set<String> methods(String path) {
+        Set<String> methods = new LinkedHashSet<>();
+        routes.find(path).ifPresent(match -> methods.addAll(match.methods()));
+        known.find(path).ifPresent(match -> methods.addAll(match.methods()));
+        return methods;
     }
 
     private void refuseUndocumented(String method, String path) {

@@ -7,6 +7,7 @@ import io.examplarymock.server.journal.Exchange;
 import io.examplarymock.server.journal.Finding;
 import io.examplarymock.server.journal.Journal;
 import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.journal.Judged;
 import io.examplarymock.server.time.SystemClock;
 import io.examplarymock.server.workspace.Workspace;
 import java.lang.System.Logger;
@@ -41,9 +42,7 @@ public final class Recorder {
         private final long startedNanos;
         private String operation;
         private Workspace workspace;
-        private List<Finding> violations = List.of();
-        private List<Finding> warnings = List.of();
-        private List<Finding> responseViolations = List.of();
+        private Judged judged = Judged.NOTHING;
         private Disturbance disturbance = Disturbance.NONE;
 
         private Recording(Request request, long startedNanos) {
@@ -65,12 +64,11 @@ public final class Recorder {
 
         /** What was found in the request. */
         void request(List<Finding> breaking, List<Finding> suspicious) {
-            violations = List.copyOf(breaking);
-            warnings = List.copyOf(suspicious);
+            judged = judged.request(breaking, suspicious);
         }
 
         void responseViolations(List<Finding> found) {
-            responseViolations = found;
+            judged = judged.response(found, List.of());
             found.forEach(finding -> LOG.log(
                     Level.ERROR, "The mock answered {0} against its own schema: {1}", operation, finding.message()));
         }
@@ -88,8 +86,7 @@ public final class Recorder {
             Instant at = workspace == null ? systemNow : workspace.clock().now(systemNow);
             long micros = (System.nanoTime() - startedNanos) / 1000;
             String fidelity = response.headers().first(Answers.FIDELITY).orElse(null);
-            journal.record(id -> Exchange.of(
-                    id, at, operation, request, response, violations, warnings, responseViolations, fidelity, micros));
+            journal.record(id -> Exchange.of(id, at, operation, request, response, judged, fidelity, micros));
             return response;
         }
     }

@@ -48,14 +48,14 @@ final class Routes {
                         .answers(200, "user/user")
                         .refuses(USER_NOT_FOUND)
                         .allows(OWNER, ADMIN)
-                        .restsOn("E11"),
+                        .restsOn("E11.P"),
                 Route.get("getMe", "/me", "The key's own user", new GetMeHandler())
                         .answers(200, "user/me")
-                        .restsOn("E12"),
+                        .restsOn("E12.P"),
                 Route.patch("renameMe", "/me", "Rename the key's own user", new RenameMeHandler())
                         .takes("user/rename")
                         .answers(200, "user/me")
-                        .restsOn("E12"),
+                        .restsOn("E12.P"),
                 Route.post("createExam", "/exams", "Create an exam", new CreateExamHandler())
                         .takes("exam/create")
                         .answers(201, "exam/exam")

@@ -145,6 +145,23 @@ final class ServeCommand implements Callable<Integer> {
     private LogFormat logFormat = LogFormat.TEXT;
 
     @Option(
+            names = "--proxy-to",
+            paramLabel = "URL",
+            description = "Passes calls of the API on to a real deployment, and judges both directions.")
+    private URI proxyTo;
+
+    @Option(
+            names = "--proxy-to-private",
+            description = "Allows a deployment at a private, local or otherwise not public address.")
+    private boolean proxyToPrivate;
+
+    @Option(
+            names = "--proxy-keep",
+            paramLabel = "FOLDER",
+            description = "Where to keep what passes through, a file for each exchange, secrets masked.")
+    private Path proxyKeep;
+
+    @Option(
             names = "--deviate",
             paramLabel = "NAME",
             hidden = true,
@@ -199,6 +216,9 @@ final class ServeCommand implements Callable<Integer> {
                 .wiremockJournal(wiremockJournal == OnOff.ON)
                 .adminToken(adminToken)
                 .logFormat(logFormat)
+                .proxyTo(proxyTo)
+                .proxyToPrivate(proxyToPrivate)
+                .proxyKeep(proxyKeep)
                 .deviate(deviate)
                 .wiremockRoot(wiremockRoot)
                 .build();
@@ -220,10 +240,24 @@ final class ServeCommand implements Callable<Integer> {
         if (options.seed() != null) {
             out.println("Warning: with --seed, embed tokens can be guessed by whoever knows the seed and the key.");
         }
+        if (options.proxyTo() != null) {
+            warnOfProxying(out, options);
+        }
         if (options.deviate() != null) {
             out.println("Warning: with --deviate, the mock differs from the API on purpose.");
         }
         out.flush();
+    }
+
+    private static void warnOfProxying(PrintWriter out, MockOptions options) {
+        out.println("Proxying: calls of the API change the real data of " + options.proxyTo() + ".");
+        if ("http".equalsIgnoreCase(options.proxyTo().getScheme())) {
+            out.println("Warning: with an http address, --proxy-to sends keys unencrypted.");
+        }
+        if (options.adminToken() == null && !options.isOnlyForThisMachine()) {
+            out.println("Warning: with --host " + options.host()
+                    + ", others can read in the journal what passes through; --admin-token keeps them out.");
+        }
     }
 
     private void requireRange(String option, int value, int least, int most) {

@@ -22,7 +22,14 @@ public final class Deviations {
             new BearerOnly(),
             new ClosedDescription(),
             new NoForeignPages(),
-            new EmptyExport());
+            new EmptyExport(),
+            new OlderActors(),
+            new KeptRole(),
+            new NewState(),
+            new LostParent(),
+            new ForgottenTypes(),
+            new FixedRole(),
+            new FixedName());
 
     private Deviations() {}
 

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  * @param requestBytes how long the body really was
  * @param response with its body cut off likewise
  * @param responseBytes how long the body really was
- * @param violations what in the request breaks its schema
- * @param warnings what in the request is suspicious but accepted
- * @param responseViolations what in our own answer breaks its schema: a defect of the mock
- * @param fidelity how far the answer can be trusted: {@code documented}, {@code public} or {@code assumed}
+ * @param judged what was found in both
+ * @param proxied whether a real deployment answered, so that {@code judged} is about its answer and not about ours
+ * @param fidelity how far the answer can be trusted: {@code documented}, {@code public} or {@code assumed}; {@code null}
+ *     if it is not the mock's
  * @param micros how long the answer took, in microseconds of real time
  */
 public record Exchange(
@@ -32,9 +32,8 @@ public record Exchange(
         int requestBytes,
         Response response,
         int responseBytes,
-        List<Finding> violations,
-        List<Finding> warnings,
-        List<Finding> responseViolations,
+        Judged judged,
+        boolean proxied,
         String fidelity,
         long micros) {
 
@@ -45,9 +44,7 @@ public record Exchange(
             String operation,
             Request request,
             Response response,
-            List<Finding> violations,
-            List<Finding> warnings,
-            List<Finding> responseViolations,
+            Judged judged,
             String fidelity,
             long micros) {
         Request kept = new Request(
@@ -67,11 +64,29 @@ public record Exchange(
                 request.body().length,
                 keptResponse,
                 response.body().length,
-                masked(violations),
-                masked(warnings),
-                masked(responseViolations),
+                masked(judged),
+                false,
                 fidelity,
                 micros);
+    }
+
+    /**
+     * Returns this exchange as one that a real deployment answered.
+     *
+     * @param requestLength how long the body of the request was before anything in it was masked
+     * @param responseLength how long the body of the answer was on its way
+     */
+    public Exchange asProxied(int requestLength, int responseLength) {
+        return new Exchange(
+                id, at, operation, request, requestLength, response, responseLength, judged, true, null, micros);
+    }
+
+    private static Judged masked(Judged judged) {
+        return new Judged(
+                masked(judged.violations()),
+                masked(judged.warnings()),
+                masked(judged.responseViolations()),
+                masked(judged.responseWarnings()));
     }
 
     private static List<Finding> masked(List<Finding> findings) {
@@ -94,7 +109,11 @@ public record Exchange(
                 + length(request.query())
                 + weight(request.headers())
                 + weight(response.headers())
-                + Stream.of(violations, warnings, responseViolations)
+                + Stream.of(
+                                judged.violations(),
+                                judged.warnings(),
+                                judged.responseViolations(),
+                                judged.responseWarnings())
                         .flatMap(List::stream)
                         .mapToLong(found -> 64L + length(found.pointer()) + length(found.message()))
                         .sum();

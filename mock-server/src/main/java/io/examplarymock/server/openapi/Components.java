@@ -17,6 +17,12 @@ final class Components {
     /** Folders that only sort files: their names say nothing about what the schemas describe. */
     private static final Set<String> SORTING = Set.of("common", "errors", "events", "flows", "admin");
 
+    /** Names that classes cannot have beside those of a language, with what they are called instead. */
+    private static final Map<String, String> TAKEN = Map.of("Error", "ErrorAnswer");
+
+    /** Lists of values, in which nothing is a schema. */
+    private static final Set<String> LITERAL = Set.of("enum", "examples");
+
     private static final String PLACE = "#/components/schemas/";
 
     private final Map<String, Object> byName = new TreeMap<>();
@@ -52,10 +58,17 @@ final class Components {
         if (keyword.equals("$ref") && value instanceof String target) {
             return moved(target, schema);
         }
+        if (LITERAL.contains(keyword) && value instanceof List) {
+            return value;
+        }
         if (value instanceof Map<?, ?> members) {
             Map<String, Object> copy = new LinkedHashMap<>();
             members.forEach(
                     (name, member) -> copy.put(String.valueOf(name), rewritten(String.valueOf(name), member, schema)));
+            if (isArray(copy.get("type"))) {
+                // OpenAPI 3.0 asked for it, and tools still do.
+                copy.putIfAbsent("items", Map.of());
+            }
             return copy;
         }
         return value instanceof List<?> elements
@@ -63,6 +76,10 @@ final class Components {
                         .map(element -> rewritten("", element, schema))
                         .collect(Collectors.toList())
                 : value;
+    }
+
+    private static boolean isArray(Object type) {
+        return "array".equals(type) || (type instanceof List<?> types && types.contains("array"));
     }
 
     /** Turns a reference that is relative to the schema's file into one to a component, and adds what it leads to. */
@@ -81,7 +98,7 @@ final class Components {
             String word = SORTING.contains(segment) ? "" : capitalised(segment);
             name = name.endsWith(word) ? name : name + word;
         }
-        return name;
+        return TAKEN.getOrDefault(name, name);
     }
 
     private static String capitalised(String segment) {

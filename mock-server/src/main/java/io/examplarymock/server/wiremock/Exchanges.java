@@ -65,7 +65,8 @@ final class Exchanges {
         }
         response.setStatus(answer.status());
         answer.headers().all().forEach(header -> response.addHeader(header.name(), header.value()));
-        if (answer.status() != 204) {
+        // To HEAD, somebody else's answer says itself how long the body would have been.
+        if (answer.status() != 204 && answer.headers().first("Content-Length").isEmpty()) {
             response.setContentLengthLong(answer.body().length);
         }
         response.getHttpOutput().sendContent(ByteBuffer.wrap(answer.body()));

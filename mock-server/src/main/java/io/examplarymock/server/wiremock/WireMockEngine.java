@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  */
 public final class WireMockEngine implements AutoCloseable {
     private static final int THREADS = 32;
+    /** More than calls can wait at a time, so that health, admin side and dashboard never do. */
+    private static final int THREADS_OF_WAITING = 72;
 
     private final WireMockServer server;
 
@@ -41,7 +43,7 @@ public final class WireMockEngine implements AutoCloseable {
                 .port(settings.port())
                 .withRootDirectory(root)
                 .withStores(stores)
-                .containerThreads(THREADS)
+                .containerThreads(settings.waiting() ? THREADS_OF_WAITING : THREADS)
                 .jettyAcceptors(1)
                 .templatingEnabled(false)
                 .gzipDisabled(true)

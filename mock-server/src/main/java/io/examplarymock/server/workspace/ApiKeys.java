@@ -28,6 +28,15 @@ public final class ApiKeys {
         return key.toString();
     }
 
+    /** Makes a key of 32 bytes or more that nobody can guess. */
+    static String of(byte[] unguessable) {
+        StringBuilder key = new StringBuilder("examp_");
+        for (int i = 0; i < 32; i++) {
+            key.append(ALPHABET.charAt((unguessable[i] & 0xff) % ALPHABET.length()));
+        }
+        return key.toString();
+    }
+
     /** Returns the key with all but its ends hidden, for logs and journals. */
     public static String masked(String key) {
         return key.length() < 16 ? "****" : key.substring(0, 9) + "****" + key.substring(key.length() - 3);

@@ -13,8 +13,11 @@ import java.time.Instant;
  * @param clockMode how a new or reset workspace's clock behaves
  * @param clockStart what that clock shows first; {@code null} for the present instant
  * @param seed makes ids repeatable; {@code null} makes them unguessable
+ * @param standIns what stands in for keys that no workspace has, which are then never kept; {@code null} if such keys are
+ *     the mock's own
  */
-public record WorkspacePolicy(boolean openKeys, int maxWorkspaces, ClockMode clockMode, Instant clockStart, Long seed) {
+public record WorkspacePolicy(
+        boolean openKeys, int maxWorkspaces, ClockMode clockMode, Instant clockStart, Long seed, StandInKeys standIns) {
 
     IdSecret secretFor(String apiKey) {
         return seed == null ? IdSecret.random() : IdSecret.seeded(seed, apiKey);

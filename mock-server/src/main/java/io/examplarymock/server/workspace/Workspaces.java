@@ -53,14 +53,20 @@ public final class Workspaces {
      *
      * @throws io.examplarymock.server.error.ApiException KEY_MALFORMED, KEY_UNKNOWN (strict keys), TOO_MANY_WORKSPACES
      */
-    public Workspace open(String apiKey) {
+    public Workspace open(String presented) {
+        String apiKey = ownKey(presented);
         if (!ApiKeys.isWellFormed(apiKey)) {
             throw ApiError.KEY_MALFORMED.because("a key is examp_ and 32 letters or digits; this one is "
                     + ApiKeys.masked(apiKey) + " with " + apiKey.length() + " characters");
         }
-        String id = store.idOfKey(apiKey).orElseGet(() -> openFirstTime(apiKey));
+        String id = store.idOfKey(apiKey).orElseGet(() -> openFirstTime(apiKey, presented));
         lastUseOfOpened.computeIfPresent(id, (same, before) -> clock.instant());
-        return read(id).orElseGet(() -> open(apiKey));
+        return read(id).orElseGet(() -> open(presented));
+    }
+
+    /** Returns the workspace that a key opens, as of now, if it is there already. */
+    public Optional<Workspace> find(String presented) {
+        return store.idOfKey(ownKey(presented)).flatMap(this::read);
     }
 
     /** Returns a workspace as of now, with everything due having happened. */
@@ -200,13 +206,19 @@ public final class Workspaces {
         onEmptied.forEach(listener -> listener.accept(workspace.id()));
     }
 
-    private String openFirstTime(String apiKey) {
+    /** Returns the key by which a workspace is kept: the presented one, or what stands in for it. */
+    private String ownKey(String presented) {
+        boolean own = policy.standIns() == null || store.idOfKey(presented).isPresent();
+        return own ? presented : policy.standIns().of(presented);
+    }
+
+    private String openFirstTime(String apiKey, String presented) {
         if (!policy.openKeys()) {
             throw ApiError.KEY_UNKNOWN.because(
                     "the key " + ApiKeys.masked(apiKey)
                             + " opens no workspace, and --keys strict lets no new one open; POST /__admin/examplary/workspaces makes one");
         }
-        Workspace workspace = empty(apiKey, nameOfOpened(apiKey), true, null, null);
+        Workspace workspace = empty(apiKey, nameOfOpened(presented), true, null, null);
         synchronized (creation) {
             if (store.idOfKey(apiKey).isEmpty()) {
                 makeRoom();

@@ -3,8 +3,10 @@ package io.examplarymock.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.examplarymock.server.json.JsonObject;
+import io.examplarymock.server.testing.Answer;
 import io.examplarymock.server.testing.Caller;
 import io.examplarymock.server.testing.MockTest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +40,25 @@ class KnownOperationsTest {
 
         assertThat(paths.object(known.path()).members())
                 .doesNotContainKey(known.method().toLowerCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void is_heard_of_by_pages_of_other_origins_too_G5(KnownOperation known, Caller caller) {
+        Answer preflight = caller.sendBare(
+                request -> request.method("OPTIONS", BodyPublishers.noBody())
+                        .header("Origin", "http://localhost:3000")
+                        .header("Access-Control-Request-Method", known.method())
+                        .header("Access-Control-Request-Headers", "authorization"),
+                known.path().replaceAll("\\{[^}]*}", "1"));
+
+        preflight.hasStatus(204);
+        assertThat(preflight.header("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(preflight
+                        .header("Access-Control-Allow-Methods")
+                        .orElseThrow()
+                        .split(", "))
+                .contains(known.method());
     }
 
     @Test

@@ -160,9 +160,7 @@ class JournalsTest {
                 "getMe",
                 new Request("GET", "/me", null, Headers.NONE, new byte[bytes], "http"),
                 Response.empty(200),
-                violations,
-                List.of(),
-                List.of(),
+                Judged.NOTHING.request(violations, List.of()),
                 "public",
                 1);
     }

@@ -3,6 +3,7 @@ package io.examplarymock.server.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.examplarymock.schemas.SchemaCatalog;
+import io.examplarymock.server.json.Json;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -26,7 +27,8 @@ class ComponentsTest {
         "return-url/take-exam, ReturnUrlTakeExam",
         "common/exam-id, ExamId",
         "errors/schema-violations, SchemaViolations",
-        "admin/clock-set, ClockSet"
+        "admin/clock-set, ClockSet",
+        "errors/error, ErrorAnswer"
     })
     void areNamedLikeClasses(String schema, String name) {
         assertThat(Components.reference(schema)).containsEntry("$ref", "#/components/schemas/" + name);
@@ -37,6 +39,24 @@ class ComponentsTest {
         SchemaCatalog.load().names().forEach(components::add);
 
         assertThat(components.toJson()).hasSameSizeAs(SchemaCatalog.load().names());
+    }
+
+    @Test
+    void sayOfEveryArrayWhatIsInIt() {
+        components.add("source-material/source-material");
+
+        assertThat(component("SourceMaterial").toString()).contains("topics=").contains("items={}");
+    }
+
+    @Test
+    void leaveExamplesAsTheyAre() {
+        components.add("common/question");
+
+        assertThat(component("Question").get("examples"))
+                .isEqualTo(Json.parse(SchemaCatalog.load().text("common/question"))
+                        .toObject()
+                        .members()
+                        .get("examples"));
     }
 
     @Nested

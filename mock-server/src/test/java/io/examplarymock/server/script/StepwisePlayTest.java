@@ -33,7 +33,7 @@ class StepwisePlayTest {
             """, "");
 
     private final Workspaces workspaces = new Workspaces(
-            new MemoryStore(), new WorkspacePolicy(true, 10, ClockMode.SYSTEM, null, null), SystemClock.REAL);
+            new MemoryStore(), new WorkspacePolicy(true, 10, ClockMode.SYSTEM, null, null, null), SystemClock.REAL);
     private final StringBuilder written = new StringBuilder();
 
     static Stream<String> library() {

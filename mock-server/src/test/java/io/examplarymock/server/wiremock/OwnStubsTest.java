@@ -47,6 +47,14 @@ class OwnStubsTest {
         }
 
         @Test
+        void leaves_an_operation_that_is_known_by_name_only_as_it_was() {
+            mock.wireMock().stubFor(get("/folders/mine").willReturn(okJson("{}")));
+
+            mock.caller().get("/folders/mine").hasStatus(200);
+            mock.caller().get("/folders").hasStatus(501);
+        }
+
+        @Test
         void gives_the_endpoint_back_when_it_is_removed() {
             StubMapping stub =
                     mock.wireMock().stubFor(get("/me").willReturn(aResponse().withStatus(418)));

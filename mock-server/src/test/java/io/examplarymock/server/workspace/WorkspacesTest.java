@@ -25,8 +25,8 @@ class WorkspacesTest {
     @Test
     void are_never_more_than_their_bound_although_two_keys_see_the_last_room_at_once() {
         WorkspaceStore store = meetingAtItsSize(new MemoryStore());
-        Workspaces workspaces =
-                new Workspaces(store, new WorkspacePolicy(true, 1, ClockMode.SYSTEM, null, null), SystemClock.REAL);
+        Workspaces workspaces = new Workspaces(
+                store, new WorkspacePolicy(true, 1, ClockMode.SYSTEM, null, null, null), SystemClock.REAL);
 
         List<Integer> statuses = Crowd.of(2).each(thread -> status(workspaces));
 

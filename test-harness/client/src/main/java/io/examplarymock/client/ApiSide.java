@@ -9,19 +9,29 @@ import java.util.Map;
 
 /** Calls of the API with the key of a workspace, as the code under test makes them. */
 record ApiSide(Connection connection, String apiKey) {
+    private static final int OK = 200;
     private static final int CREATED = 201;
 
     /** Creates something, and returns its id. */
     String create(String path, Map<String, Object> body) {
+        return call("POST", path, body, CREATED);
+    }
+
+    /** Changes something. */
+    void change(String path, Map<String, Object> body) {
+        call("PATCH", path, body, OK);
+    }
+
+    private String call(String method, String path, Map<String, Object> body, int expected) {
         HttpRequest request = connection
                 .request(path)
                 .setHeader("Authorization", "Bearer " + apiKey)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(Json.write(body)))
+                .method(method, BodyPublishers.ofString(Json.write(body)))
                 .build();
         HttpResponse<byte[]> response = connection.send(request, BodyHandlers.ofByteArray());
         String answer = new String(response.body(), StandardCharsets.UTF_8);
-        if (response.statusCode() != CREATED) {
+        if (response.statusCode() != expected) {
             throw Refusal.ofApi(Connection.name(request), response.statusCode(), answer);
         }
         try {

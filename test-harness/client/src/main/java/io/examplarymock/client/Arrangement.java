@@ -50,6 +50,14 @@ public final class Arrangement {
         return api.create("/users", Map.of("name", name, "email", email));
     }
 
+    /**
+     * Gives a user another role in the workspace, which only an owner or admin may: {@code owner}, {@code admin},
+     * {@code teacher}, {@code student} or {@code member} (fact G9).
+     */
+    public void role(String userId, String role) {
+        api.change("/users/" + AdminSide.encoded(userId), Map.of("role", role));
+    }
+
     /** Creates an exam of three questions, true or false, which these users may take; returns its id. */
     public String exam(String name, String... students) {
         List<Map<String, Object>> questions = new ArrayList<>();

@@ -13,7 +13,10 @@ import java.util.Optional;
  * @param operation the operation's id, for example {@code createEmbedSession}; empty if the call met none
  * @param violations what in the request breaks its schema
  * @param warnings what in the request is suspicious but accepted
- * @param responseViolations what in the mock's own answer breaks its schema: a defect of the mock
+ * @param responseViolations what in the answer breaks its schema: a defect of the mock or, if {@code proxied}, of the real
+ *     service or of what the mock believes about it
+ * @param responseWarnings what in a proxied answer is suspicious, or not known
+ * @param proxied whether a real deployment answered (the mock was started with {@code --proxy-to})
  * @param fidelity how far the answer can be trusted: {@code documented}, {@code public} or {@code assumed}
  * @param micros how long the answer took, in microseconds of real time
  * @param raw all members as the mock sent them
@@ -27,6 +30,8 @@ public record Exchange(
         List<Finding> violations,
         List<Finding> warnings,
         List<Finding> responseViolations,
+        List<Finding> responseWarnings,
+        boolean proxied,
         Optional<String> fidelity,
         long micros,
         Map<String, Object> raw) {

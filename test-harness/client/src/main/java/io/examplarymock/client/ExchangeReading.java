@@ -21,6 +21,8 @@ final class ExchangeReading {
                 findings(answer, "violations"),
                 findings(answer, "warnings"),
                 findings(answer, "responseViolations"),
+                findings(answer, "responseWarnings"),
+                answer.optionalBool("proxied").orElse(false),
                 answer.optionalText("fidelity"),
                 answer.number("micros"),
                 answer.members());

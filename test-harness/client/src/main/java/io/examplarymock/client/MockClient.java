@@ -78,16 +78,17 @@ public final class MockClient {
 
     /**
      * Returns the workspace of a key. Nothing is sent yet; unless the mock runs with {@code --keys strict}, the first call
-     * opens the workspace if need be.
+     * opens the workspace if need be. For a further key of a workspace use {@link MockHandle#as}, which also knows whose it
+     * is.
      *
      * @param apiKey {@code examp_} and 32 letters or digits; the mock judges that (fact G4)
      */
     public MockHandle workspace(String apiKey) {
-        return workspace(apiKey, Optional.empty());
+        return workspace(apiKey, Optional.empty(), Optional.empty());
     }
 
-    MockHandle workspace(String apiKey, Optional<String> knownId) {
-        return new MockHandle(this, new AdminSide(connection, Optional.of(apiKey)), apiKey, knownId);
+    MockHandle workspace(String apiKey, Optional<String> knownId, Optional<String> knownUser) {
+        return new MockHandle(this, new AdminSide(connection, Optional.of(apiKey)), apiKey, knownId, knownUser);
     }
 
     /** Returns the list of workspaces, to make and delete some. */

@@ -20,13 +20,15 @@ public final class MockHandle {
     private final AdminSide admin;
     private final String apiKey;
     private final Optional<String> knownId;
+    private final Optional<String> knownUser;
 
-    /** A handle of the workspace that a key opens; its id is known if the workspace was made by this client. */
-    MockHandle(MockClient mock, AdminSide admin, String apiKey, Optional<String> knownId) {
+    /** A handle of the workspace that a key opens; its id and the key's user are known if this client made the key. */
+    MockHandle(MockClient mock, AdminSide admin, String apiKey, Optional<String> knownId, Optional<String> knownUser) {
         this.mock = mock;
         this.admin = admin;
         this.apiKey = apiKey;
         this.knownId = knownId;
+        this.knownUser = knownUser;
     }
 
     /** Returns the mock that the workspace is in. */
@@ -49,15 +51,60 @@ public final class MockHandle {
         // A key opens its workspace on the first call that bears it; only then is it listed.
         clock().now();
         return mock.workspaces().list().stream()
-                .filter(workspace -> workspace.apiKey().equals(apiKey))
+                .filter(workspace -> knownId.map(workspace.id()::equals)
+                        .orElseGet(() -> workspace.apiKey().equals(apiKey)))
                 .findFirst()
                 .orElseThrow(
                         () -> new MockException("The mock at " + baseUrl() + " lists no workspace of this key", null));
     }
 
-    /** Returns the id of the user whom the key belongs to; an embed session cannot have this actor (fact C4). */
+    /** Returns the id of the workspace's owner, to whom its first key belongs. */
     public String ownerUserId() {
         return workspace().ownerUserId();
+    }
+
+    /**
+     * Returns the id of the user whom the key of this handle belongs to; an embed session that is created with the key cannot
+     * have this actor (fact C4).
+     */
+    public String userId() {
+        return knownUser.orElseGet(this::ownerUserId);
+    }
+
+    /**
+     * Returns this workspace with a new key of one of its users, to see what the API allows that user. Clock, sessions, journal
+     * and faults are the same as here.
+     *
+     * <pre>{@code
+     * MockHandle student = workspace.as(workspace.arrange().user("My Student"));
+     * }</pre>
+     *
+     * @param userId for example what {@link Arrangement#user(String)} returned
+     * @throws MockException with status 404 if there is no such user in the workspace
+     */
+    public MockHandle as(String userId) {
+        return mock.workspaces().issueKey(workspaceId(), userId);
+    }
+
+    /**
+     * Creates a user who has a role in the workspace, and returns this workspace with a key of theirs.
+     *
+     * <pre>{@code
+     * MockHandle member = workspace.asNewUser("My Member", "member");
+     * // … let the code under test call with member.apiKey(), and be refused what members may not …
+     * }</pre>
+     *
+     * <p>The key of this handle creates the user and gives the role, as calls of the API, so it has to be an owner's or an
+     * admin's.
+     *
+     * @param name becomes the e-mail address too, as with {@link Arrangement#user(String)}
+     * @param role {@code owner}, {@code admin}, {@code teacher}, {@code student} or {@code member} (fact G9)
+     * @throws MockException with status 400 if there is no such role, and 403 if the key may not give it
+     */
+    public MockHandle asNewUser(String name, String role) {
+        String userId = arrange().user(name);
+        arrange().role(userId, role);
+        return as(userId);
     }
 
     /** Returns the workspace's clock. */
@@ -105,7 +152,11 @@ public final class MockHandle {
      * @throws MockException with status 404 if it is gone already
      */
     public void delete() {
-        mock.workspaces().delete(knownId.orElseGet(() -> workspace().id()));
+        mock.workspaces().delete(workspaceId());
+    }
+
+    private String workspaceId() {
+        return knownId.orElseGet(() -> workspace().id());
     }
 
     /** Returns the whole workspace as one JSON document, for {@link #restore}. */

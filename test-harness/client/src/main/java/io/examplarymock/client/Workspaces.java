@@ -22,7 +22,7 @@ public final class Workspaces {
     /** Makes a workspace, for example {@code create(NewWorkspace.plain().unapproved())}. */
     public MockHandle create(NewWorkspace wanted) {
         Workspace made = admin.post("/workspaces", wanted.body(), Workspace::of);
-        return mock.workspace(made.apiKey(), Optional.of(made.id()));
+        return mock.workspace(made.apiKey(), Optional.of(made.id()), Optional.of(made.ownerUserId()));
     }
 
     /** Returns all workspaces: configured ones, created ones, and those that a key opened. */
@@ -34,14 +34,15 @@ public final class Workspaces {
      * Makes one more key to a workspace, for one of its users, to try what that user's role allows.
      *
      * @param id as {@link Workspace#id} gives it, not the key
-     * @return a handle that calls with the new key
+     * @return a handle of the same workspace that calls with the new key
      * @throws MockException with status 404 if there is no such workspace or user
      */
     public MockHandle issueKey(String id, String userId) {
-        return mock.workspace(admin.post(
+        String key = admin.post(
                 "/workspaces/" + AdminSide.encoded(id) + "/keys",
                 Map.of("userId", userId),
-                answer -> answer.text("apiKey")));
+                answer -> answer.text("apiKey"));
+        return mock.workspace(key, Optional.of(id), Optional.of(userId));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("What a test begins with")
@@ -129,5 +130,53 @@ class ArrangementTest {
         MockHandle stage = workspace.mock().workspace(run.apiKey().orElseThrow());
         assertThat(stage.sessions().list()).extracting(Session::status).containsExactly("completed");
         assertThat(workspace.sessions().list()).isEmpty();
+    }
+
+    @Nested
+    @DisplayName("can be a user with a key,")
+    class Users {
+        @Test
+        void whose_role_limits_what_the_key_may_do() {
+            MockHandle member = workspace.asNewUser("My Member", "member");
+
+            assertThat(member.userId()).isNotEqualTo(workspace.userId());
+            assertThat(member.apiKey()).isNotEqualTo(workspace.apiKey());
+            assertThatThrownBy(() -> member.arrange().user("Somebody Else"))
+                    .hasMessageStartingWith("POST /users answered 403: ");
+            workspace.arrange().role(member.userId(), "admin");
+
+            assertThat(member.arrange().user("Somebody Else")).startsWith("user_");
+        }
+
+        @Test
+        void who_is_in_the_same_workspace() {
+            MockHandle teacher = workspace.asNewUser("My Teacher", "teacher");
+
+            assertThat(teacher.workspace()).isEqualTo(workspace.workspace());
+            assertThat(teacher.ownerUserId()).isEqualTo(workspace.userId());
+            Session session = teacher.arrange().session("edit-rubric", workspace.userId());
+
+            assertThat(workspace.sessions().get(session.id()).actor()).isEqualTo(workspace.userId());
+            assertThat(workspace.exchanges().ofOperation("createEmbedSession")).hasSize(1);
+            assertThatThrownBy(() -> teacher.arrange().session("edit-rubric", teacher.userId()))
+                    .hasMessageContaining("Actor ID cannot be the same as the requesting user.");
+        }
+
+        @Test
+        void who_is_there_already_and_works_in_a_workspace_that_a_key_opened() {
+            MockHandle opened = workspace.mock().workspace("examp_OpenedByAKey00000000000000000002");
+            String student = opened.arrange().user("My Student");
+
+            assertThat(opened.as(student).userId()).isEqualTo(student);
+            assertThat(opened.userId()).isEqualTo(opened.ownerUserId());
+            assertThatThrownBy(() -> opened.as("user_none")).hasMessageContaining("answered 404");
+        }
+
+        @Test
+        void unless_there_is_no_such_role() {
+            assertThatThrownBy(() -> workspace.asNewUser("My Janitor", "janitor"))
+                    .hasMessageContaining(" answered 400: ")
+                    .hasMessageContaining("\n  /role: ");
+        }
     }
 }

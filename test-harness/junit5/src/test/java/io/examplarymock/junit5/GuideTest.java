@@ -67,6 +67,20 @@ class GuideTest {
     }
 
     @Nested
+    @ExamplaryMock
+    class RolesTest {
+        @Test
+        void is_refused_what_members_may_not(MockHandle mock) {
+            MockHandle member = mock.asNewUser("My Member", "member");
+
+            assertThat(new Api(member)
+                            .post("/users", "{'email': 'new@example.com'}")
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Nested
     class ExpiryTest {
         @RegisterExtension
         static final ExamplaryMockExtension MOCK = ExamplaryMockExtension.newInstance()

@@ -66,6 +66,8 @@ class JudgementTest {
                 violations,
                 List.of(),
                 responseViolations,
+                List.of(),
+                false,
                 Optional.empty(),
                 0,
                 Map.of());

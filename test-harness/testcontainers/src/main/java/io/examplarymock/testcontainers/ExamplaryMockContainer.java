@@ -79,6 +79,17 @@ public final class ExamplaryMockContainer extends GenericContainer<ExamplaryMock
         return with(Setting.MAX_WORKSPACES, Setting.within("withMaxWorkspaces", number, 1, 1_000_000));
     }
 
+    /**
+     * Keeps workspaces where this says, for example {@code file:/data/mock.store}; mount something at {@code /data} that
+     * outlives the container.
+     *
+     * @param store as {@code --store} takes it
+     * @throws IllegalArgumentException if it is blank
+     */
+    public ExamplaryMockContainer withStore(String store) {
+        return with(Setting.STORE, Setting.notBlank("withStore", store));
+    }
+
     /** Lets the clock of each new workspace stand still, at the instant of its beginning, until it is moved. */
     public ExamplaryMockContainer withFrozenClock() {
         return with(Setting.CLOCK, "frozen");
@@ -158,6 +169,26 @@ public final class ExamplaryMockContainer extends GenericContainer<ExamplaryMock
      */
     public ExamplaryMockContainer withJournalSize(int exchanges) {
         return with(Setting.JOURNAL_SIZE, Setting.within("withJournalSize", exchanges, 0, 1_000_000));
+    }
+
+    /**
+     * Passes calls of the API on to a real deployment, and judges both directions by the schemas; the journal tells what is
+     * found. Calls then need a key of that deployment.
+     *
+     * @throws IllegalArgumentException if it is no http or https address
+     */
+    public ExamplaryMockContainer withProxyTo(URI deployment) {
+        return with(Setting.PROXY_TO, Setting.webAddress("withProxyTo", deployment));
+    }
+
+    /** Passes calls on also if the deployment is at a private, local or otherwise not public address. */
+    public ExamplaryMockContainer withProxyToPrivate() {
+        return with(Setting.PROXY_TO_PRIVATE, "true");
+    }
+
+    /** Keeps what passes through in a folder of the container, a file for each exchange, secrets masked. */
+    public ExamplaryMockContainer withProxyKeep(String folderInContainer) {
+        return with(Setting.PROXY_KEEP, Setting.notBlank("withProxyKeep", folderInContainer));
     }
 
     /** Keeps WireMock's own journal as well, for its verify and near-miss routes. */

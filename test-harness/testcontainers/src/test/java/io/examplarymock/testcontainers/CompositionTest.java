@@ -196,6 +196,7 @@ class CompositionTest {
     static List<Setup> settings() {
         return List.of(
                 new Setup("KEYS=strict", ExamplaryMockContainer::withKeysStrict),
+                new Setup("STORE=file:/data/mock.store", container -> container.withStore("file:/data/mock.store")),
                 new Setup("MAX_WORKSPACES=3", container -> container.withMaxWorkspaces(3)),
                 new Setup(
                         "CLOCK=frozen CLOCK_START=2026-01-01T10:00:00Z",
@@ -206,6 +207,11 @@ class CompositionTest {
                 new Setup("RATE_LIMITS=on", ExamplaryMockContainer::withRateLimits),
                 new Setup("SELF_CHECK=on", ExamplaryMockContainer::withSelfCheck),
                 new Setup("JOURNAL_SIZE=0", container -> container.withJournalSize(0)),
+                new Setup(
+                        "PROXY_TO=https://api.test",
+                        container -> container.withProxyTo(URI.create("https://api.test"))),
+                new Setup("PROXY_TO_PRIVATE=true", ExamplaryMockContainer::withProxyToPrivate),
+                new Setup("PROXY_KEEP=/tmp/kept", container -> container.withProxyKeep("/tmp/kept")),
                 new Setup("WIREMOCK_JOURNAL=on", ExamplaryMockContainer::withWireMockJournal),
                 new Setup("WIREMOCK_ROOT=/mock/wiremock", container -> container.withWireMockRoot(Path.of("."))),
                 new Setup("ADMIN_TOKEN=secret", container -> container.withAdminToken("secret")),

@@ -44,7 +44,7 @@ public final class FileStore implements WorkspaceStore {
      * @throws UnusableStore if the file cannot be had, is in use, is damaged, or of a newer format
      */
     public static FileStore open(Path path) {
-        return open(path.toString(), Opening.of(path));
+        return open(Opening.name(path), Opening.of(path));
     }
 
     /** Opens a file of this name for the engine. */

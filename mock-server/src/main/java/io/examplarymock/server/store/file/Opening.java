@@ -10,6 +10,11 @@ import org.h2.mvstore.MVStoreException;
 final class Opening {
     private Opening() {}
 
+    /** What the engine calls the file: absolute, since it takes the beginning of some other names for a file system. */
+    static String name(Path path) {
+        return path.toAbsolutePath().toString();
+    }
+
     static StoreFile of(Path path) {
         Path absolute = path.toAbsolutePath();
         Path folder = absolute.getParent();
@@ -26,7 +31,7 @@ final class Opening {
             throw refusal(path, "cannot be made: this user may not write into " + folder);
         }
         try {
-            return StoreFile.open(path.toString());
+            return StoreFile.open(name(path));
         } catch (StoreFile.WrongFormat wrong) {
             throw refusal(
                     path,

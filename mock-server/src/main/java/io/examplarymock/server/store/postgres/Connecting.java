@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.examplarymock.server.store.StoreAddress;
 import io.examplarymock.server.store.UnusableStore;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
@@ -20,6 +21,8 @@ public final class Connecting {
     /** What waits longer for somebody else's change, or takes longer itself, is given up by the database. */
     private static final String LIMITS =
             "-c lock_timeout=10s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s";
+
+    private static final String TABLE_OF_MIGRATIONS = "examplary_mock_schema";
 
     private final String url;
     private final String shown;
@@ -37,30 +40,45 @@ public final class Connecting {
      */
     public static PostgresStore to(String url) {
         Connecting connecting = new Connecting(url);
-        connecting.tryOut();
-        HikariDataSource pool = connecting.pool();
+        try (Connection first = connecting.first()) {
+            keepOthersFromMigrating(first);
+            return connecting.open();
+        } catch (SQLException e) {
+            throw new UnusableStore(connecting.shown + " cannot be reached: " + reason(e));
+        }
+    }
+
+    /** The pool would tell what is wrong with a trace of its own, and after a while. */
+    private Connection first() throws SQLException {
+        Driver driver = new Driver();
+        if (!driver.acceptsURL(url)) {
+            // The driver would quote all of it, with the password.
+            throw new UnusableStore(shown
+                    + " is no address of a PostgreSQL database; it looks like"
+                    + " jdbc:postgresql://host:5432/database?user=…&password=…");
+        }
+        return driver.connect(url, properties());
+    }
+
+    /** Flyway locks too, but only once its own table is there. The lock is gone with the connection. */
+    private static void keepOthersFromMigrating(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_lock(hashtext(?))")) {
+            lock.setString(1, TABLE_OF_MIGRATIONS);
+            lock.execute();
+        }
+    }
+
+    private PostgresStore open() {
+        HikariDataSource pool = pool();
         boolean opened = false;
         try {
-            connecting.migrate(pool);
+            migrate(pool);
             opened = true;
             return new PostgresStore(new Database(pool));
         } finally {
             if (!opened) {
                 pool.close();
             }
-        }
-    }
-
-    /** The pool would tell what is wrong with a trace of its own, and after a while. */
-    private void tryOut() {
-        try (Connection connection = new Driver().connect(url, properties())) {
-            if (connection == null) {
-                throw new UnusableStore(shown
-                        + " is no address of a PostgreSQL database; it looks like"
-                        + " jdbc:postgresql://host:5432/database?user=…&password=…");
-            }
-        } catch (SQLException e) {
-            throw new UnusableStore(shown + " cannot be reached: " + reason(e));
         }
     }
 
@@ -95,7 +113,7 @@ public final class Connecting {
             Flyway.configure(Connecting.class.getClassLoader())
                     .dataSource(pool)
                     .locations("classpath:io/examplarymock/server/store/postgres")
-                    .table("examplary_mock_schema")
+                    .table(TABLE_OF_MIGRATIONS)
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
                     // Otherwise tables of a newer server would do.

@@ -13,7 +13,10 @@ const FINDINGS = [
   ['violations', 'violation', 'breaks the schema'],
   ['warnings', 'warning', 'accepted, but looks wrong'],
   ['responseViolations', 'own fault', 'the mock’s answer breaks its own schema'],
+  ['responseWarnings', 'doubt', 'in the answer: contradicts an assumption, or is not known'],
 ];
+// What a real deployment answered (--proxy-to) is no fault of the mock's.
+const OF_PROXIED = { responseViolations: ['service fault', 'the answer of the real service breaks the schema'] };
 
 const wanted = { operation: '', findings: false, unattributed: false };
 let exchanges = null;
@@ -126,12 +129,17 @@ function entry(exchange) {
       ${badge(response.status, `status-${Math.floor(response.status / 100)}`)}
       <span class="line"><strong>${request.method}</strong> ${request.path}${request.query ? `?${request.query}` : ''}</span>
       <span class="marks">
-        ${FINDINGS.map(([name, label]) => (exchange[name].length ? badge(count(exchange[name].length, label), name) : nothing))}
+        ${exchange.proxied ? badge('proxied', 'proxied') : nothing}
+        ${kinds(exchange).map(([name, label]) => (exchange[name].length ? badge(count(exchange[name].length, label), name) : nothing))}
         <small class="fine">${exchange.operation ?? 'no operation'}</small>
       </span>
     </summary>
     ${opened.has(exchange.id) ? whole(exchange) : nothing}
   </details>`;
+}
+
+function kinds(exchange) {
+  return FINDINGS.map(([name, ...words]) => [name, ...((exchange.proxied && OF_PROXIED[name]) || words)]);
 }
 
 function count(number, label) {
@@ -141,14 +149,14 @@ function count(number, label) {
 function whole(exchange) {
   const { request, response } = exchange;
   return html`<div class="whole">
-    ${FINDINGS.map(([name, label, meaning]) => findings(exchange[name], name, label, meaning))}
+    ${kinds(exchange).map(([name, label, meaning]) => findings(exchange[name], name, label, meaning))}
     <div class="columns">
       <section aria-label="Request">
         <h3>Request ${copyButton(asCurl(exchange), 'Copy as curl')}</h3>
         ${headers(request)} ${body(request)}
       </section>
       <section aria-label="Response">
-        <h3>Response <small class="fine">${(exchange.micros / 1000).toFixed(1)} ms, ${exchange.fidelity ?? 'no fidelity'}</small></h3>
+        <h3>Response <small class="fine">${(exchange.micros / 1000).toFixed(1)} ms, ${exchange.proxied ? 'of the real service' : (exchange.fidelity ?? 'no fidelity')}</small></h3>
         ${headers(response)} ${body(response)}
       </section>
     </div>

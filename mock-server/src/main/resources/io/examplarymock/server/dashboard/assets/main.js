@@ -7,8 +7,12 @@ import { clockPanel, clockFace } from './clock.js';
 import { faultsPanel } from './faults.js';
 import { fidelityPanel } from './fidelity.js';
 import { journalPanel } from './journal.js';
+import { keysPanel } from './keys.js';
+import { materialsPanel } from './materials.js';
 import { forgetRefusals, refusalAt, attempt } from './parts.js';
+import { permissionsPanel } from './permissions.js';
 import { playgroundPanel } from './playground.js';
+import { questionTypesPanel } from './question-types.js';
 import { route, to } from './route.js';
 import { sessionPanel } from './session.js';
 import { sessionsPanel } from './sessions.js';
@@ -30,6 +34,10 @@ const PANELS = {
   journal: journalPanel,
   clock: clockPanel,
   faults: faultsPanel,
+  permissions: permissionsPanel,
+  materials: materialsPanel,
+  'question-types': questionTypesPanel,
+  keys: keysPanel,
   workspaces: workspacesPanel,
   fidelity: fidelityPanel,
   settings: settingsPanel,

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 /**
  * Compares what is known of the API with what a deployment answers, fact by fact.
  *
- * <p>Without leave to write it only reads. With it, what it makes is deleted in the end, the newest first, also when the
- * process is interrupted.
+ * <p>Without leave to write it only reads. With it, what it makes is deleted in the end, and what it changes is put back, the
+ * newest first, also when the process is interrupted.
  */
 public final class Drift {
     private static final String PLAN = """
@@ -29,8 +29,11 @@ public final class Drift {
             %s  - an exam with one question
               - a practice space
               - about ten embed sessions, of every flow
+              - a source material and a slice of it
+              - the question type examplary-mock.drift-check
+            changes, and puts back at once, the name of the key's own user%s,
             and sends some requests that have to be refused. In the end everything is deleted, the newest first. The API is
-            not known to delete users and practice spaces; what stays is listed.""";
+            not known to delete users, practice spaces, source materials and question types; what stays is listed.""";
 
     private final DriftOrder order;
     private final Consumer<String> tell;
@@ -76,7 +79,8 @@ public final class Drift {
 
     private void ask() {
         String user = order.actor().isPresent() ? "" : "  - a user, who becomes the actor of sessions\n";
-        tell.accept(PLAN.formatted(order.base(), user));
+        String role = order.actor().isPresent() ? "" : " and the role of the user that it made";
+        tell.accept(PLAN.formatted(order.base(), user, role));
         Thread onInterrupt = new Thread(this::cleanUpInterrupted, "examplary-mock-drift-end");
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         try {

@@ -61,7 +61,7 @@ class DriftCommandTest {
                 assertThat(outcome.out())
                         .doesNotContain("differs        ", "newly seen     ", "left behind")
                         .contains(": asked for with --writes only\n");
-                assertThat(verdicts("confirmed")).contains("E12", "G3", "G5", "G7", "E16.P");
+                assertThat(verdicts("confirmed")).contains("E12.P", "E12.M", "G3", "G5", "G7", "E16.P");
                 assertThat(state(mock).get("users").items()).hasSize(1);
             }
         }
@@ -83,7 +83,14 @@ class DriftCommandTest {
                 assertThat(state(mock).get("exams").items()).isEmpty();
                 assertThat(state(mock).get("sessions").items()).isEmpty();
                 assertThat(outcome.out())
-                        .contains("left behind    the practice space space_", "left behind    the user user_");
+                        .contains("left behind    the practice space space_", "left behind    the user user_")
+                        .contains("left behind    the source material mat_")
+                        .contains("left behind    the question type examplary-mock.drift-check: DELETE answers 404")
+                        .doesNotContain("left behind    the name", "left behind    the role");
+                assertThat(state(mock).get("users").items())
+                        .extracting(user -> user.get("name").text().orElseThrow())
+                        .containsExactly("Workspace owner", "Examplary Mock drift check");
+                assertThat(state(mock).get("users").get(1).get("role").text()).contains("teacher");
             }
         }
 
@@ -128,13 +135,28 @@ class DriftCommandTest {
                     "other-status",
                     List.of("C3.M C4 C5 C13.M C14.M", "newly seen     status 422 of POST /embed-sessions")),
             Map.entry("new-status", List.of("G13", "newly seen     status 202 of POST /exams")),
-            Map.entry("other-text", List.of("G12 C3.M C4 C5 C13.M C14.M", "seen 400: Something is wrong.")),
+            Map.entry("other-text", List.of("G12 P2.P C3.M C4 C5 C13.M C14.M", "seen 400: Something is wrong.")),
             Map.entry("gone", List.of("E9 O10", "expected 200, seen 404")),
             Map.entry("slow", List.of("", "not reachable  E16.P, E16.M: no answer within 2000 ms (--timeout)")),
             Map.entry("bearer-only", List.of("G3", "GET /me: expected 200, seen 401")),
             Map.entry("closed-description", List.of("G7 E18", "GET /openapi: expected 200 without a key, seen 401")),
             Map.entry("no-foreign-pages", List.of("G5", "allowed origin none")),
-            Map.entry("empty-export", List.of("Q6", "expected a zip with imsmanifest.xml, seen 200 with 5 bytes"))));
+            Map.entry("empty-export", List.of("Q6", "expected a zip with imsmanifest.xml, seen 200 with 5 bytes")),
+            Map.entry("older-actors", List.of("P2.P", "/actor of GET /permissions/exam_")),
+            Map.entry("kept-role", List.of("P2.P", "expected manager, the role that was given, seen viewer")),
+            Map.entry(
+                    "new-state",
+                    List.of(
+                            "P3.P",
+                            "newly seen     value \"indexing\" at /processingStatus of GET /source-materials/")),
+            Map.entry("lost-parent", List.of("P3.P", "expected the id of the material that was sliced, seen missing")),
+            Map.entry(
+                    "forgotten-types",
+                    List.of("P4.P", "expected the type once, as it was defined last, seen 0 types of this id")),
+            Map.entry(
+                    "fixed-role",
+                    List.of("E11.P E11.M", "expected student, the role that was asked for, seen teacher")),
+            Map.entry("fixed-name", List.of("E12.P", "expected the name that was asked for, seen another"))));
 
     @Test
     void has_a_row_below_for_every_deviation() {

@@ -101,6 +101,31 @@ class DriftSafetyTest {
     }
 
     @Test
+    void puts_back_the_name_that_it_changed() {
+        List<String> names = new CopyOnWriteArrayList<>();
+        deployment.on("PATCH /me", request -> {
+            names.add(request.body().replaceAll("\\s+", " "));
+            return Answer.json(200, "{'id': 'user_0', 'email': 'a@example.com', 'name': 'B', 'role': 'owner'}");
+        });
+
+        assertThat(drift(deployment.url(), "--writes").out()).doesNotContain("left behind");
+        assertThat(names).containsExactly("{ \"name\" : \"Examplary Mock drift check\" }", "{ \"name\" : \"A\" }");
+    }
+
+    @Test
+    void tells_what_it_could_not_put_back_without_telling_the_name() {
+        AtomicInteger asked = new AtomicInteger();
+        deployment.on(
+                "PATCH /me",
+                request -> asked.getAndIncrement() == 0
+                        ? Answer.json(200, "{'id': 'user_0', 'email': 'a@example.com', 'name': 'B', 'role': 'owner'}")
+                        : Answer.json(409, "{}"));
+
+        assertThat(drift(deployment.url(), "--writes").out())
+                .contains("left behind    the name of the key's own user: PATCH answers 409");
+    }
+
+    @Test
     void deletes_what_it_made_when_the_calls_are_used_up() {
         Outcome outcome = drift(deployment.url(), "--writes", "--max-calls", "20");
 

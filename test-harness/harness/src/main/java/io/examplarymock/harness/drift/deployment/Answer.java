@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Answer(Call call, int status, Map<String, String> headers, byte[] body, Optional<String> failure) {
 
-    private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9_-]{1,200}");
+    private static final Pattern PLAIN_ID = Pattern.compile("(?=.{1,200}$)[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
 
     public Answer {
         headers = Map.copyOf(headers);
@@ -54,7 +54,12 @@ public record Answer(Call call, int status, Map<String, String> headers, byte[] 
 
     /** Returns the id that the body tells, if it is such that it can stand in a path and lead nowhere else. */
     public Optional<String> id() {
-        return json().get("id").text().filter(id -> PLAIN_ID.matcher(id).matches());
+        return json().get("id").text().filter(Answer::isPlainId);
+    }
+
+    /** Whether an id can stand in a path and lead nowhere else. */
+    public static boolean isPlainId(String id) {
+        return PLAIN_ID.matcher(id).matches();
     }
 
     /** Returns the body as text. */

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** What was made in a deployment and has to go again, the newest first. */
+/** What was made in a deployment and has to go again, and what was changed and has to be put back, the newest first. */
 public final class Belongings {
     private static final int GONE = 404;
 
@@ -14,7 +14,14 @@ public final class Belongings {
     private final Deque<Belonging> all = new ArrayDeque<>();
     private final List<String> leftBehind = new ArrayList<>();
 
-    private record Belonging(Kind kind, String id) {}
+    /**
+     * Something to be put right.
+     *
+     * @param id of what was made, or words for what was changed
+     * @param end the call that puts it right
+     * @param endsWithGone whether 404 says that it is put right already
+     */
+    private record Belonging(String words, String id, Call end, boolean endsWithGone) {}
 
     /** Begins with nothing. */
     public Belongings(Deployment deployment) {
@@ -27,12 +34,45 @@ public final class Belongings {
             Answer answer = deployment.call(call);
             Optional<String> id = answer.id();
             if (answer.isGood() && id.isPresent()) {
-                all.push(new Belonging(kind, id.get()));
+                all.push(new Belonging(
+                        "the " + kind.word() + ' ' + id.get(),
+                        id.get(),
+                        Call.of("DELETE", kind.path(id.get())),
+                        canBeDeleted(kind)));
             } else if (answer.isGood() || mayHaveWorked(answer)) {
                 leftBehind.add("perhaps a " + kind.word() + ", made by " + call.method() + ' ' + call.path()
                         + ", whose id was not told");
             }
             return answer;
+        });
+    }
+
+    /**
+     * Makes a call that may change something, and remembers how it was before anything else can happen.
+     *
+     * @param words for what is changed, for example {@code the name of the key's own user}
+     * @param back the call that puts it back
+     */
+    public Answer change(String words, Call call, Call back) {
+        return deployment.exclusively(() -> {
+            Answer answer = deployment.call(call);
+            if (answer.isGood() || mayHaveWorked(answer)) {
+                all.push(new Belonging(words, words, back, false));
+            }
+            return answer;
+        });
+    }
+
+    /** Puts back now what {@link #change} changed; answers whether it is as it was. */
+    public boolean putBack(String words) {
+        return deployment.exclusively(() -> {
+            List<Belonging> changed = all.stream()
+                    .filter(belonging -> belonging.id().equals(words))
+                    .toList();
+            all.removeAll(changed);
+            int before = leftBehind.size();
+            changed.forEach(this::end);
+            return leftBehind.size() == before;
         });
     }
 
@@ -52,23 +92,25 @@ public final class Belongings {
         deployment.exclusively(() -> all.removeIf(belonging -> belonging.id().equals(id)));
     }
 
-    /** Deletes everything, the newest first; what cannot be deleted is told by {@link #leftBehind()}. */
+    /** Deletes and puts back everything, the newest first; what cannot be is told by {@link #leftBehind()}. */
     public void delete() {
         deployment.exclusively(() -> {
             while (!all.isEmpty()) {
-                Belonging belonging = all.pop();
-                Call call = Call.of("DELETE", belonging.kind().path(belonging.id()));
-                Answer answer = deployment.tidy(call);
-                if (!answer.isGood() && answer.obstacle().isPresent()) {
-                    answer = deployment.tidy(call);
-                }
-                if (!answer.isGood() && (answer.status() != GONE || !canBeDeleted(belonging.kind()))) {
-                    leftBehind.add("the " + belonging.kind().word() + ' ' + belonging.id() + ": DELETE "
-                            + (answer.status() == 0 ? answer.failure().orElse("") : "answers " + answer.status()));
-                }
+                end(all.pop());
             }
             return null;
         });
+    }
+
+    private void end(Belonging belonging) {
+        Answer answer = deployment.tidy(belonging.end());
+        if (!answer.isGood() && answer.obstacle().isPresent()) {
+            answer = deployment.tidy(belonging.end());
+        }
+        if (!answer.isGood() && (answer.status() != GONE || !belonging.endsWithGone())) {
+            leftBehind.add(belonging.words() + ": " + belonging.end().method() + ' '
+                    + (answer.status() == 0 ? answer.failure().orElse("") : "answers " + answer.status()));
+        }
     }
 
     /** Whether it is known that such things can be deleted, so that 404 says that it is gone. */
@@ -76,7 +118,7 @@ public final class Belongings {
         return kind == Kind.EXAM || kind == Kind.EMBED_SESSION;
     }
 
-    /** Returns what could not be deleted, in words. */
+    /** Returns what could not be deleted or put back, in words. */
     public List<String> leftBehind() {
         return deployment.exclusively(() -> List.copyOf(leftBehind));
     }

@@ -7,7 +7,9 @@ public enum Kind {
     USER("/users"),
     EXAM("/exams"),
     PRACTICE_SPACE("/practice-spaces"),
-    EMBED_SESSION("/embed-sessions");
+    EMBED_SESSION("/embed-sessions"),
+    SOURCE_MATERIAL("/source-materials"),
+    QUESTION_TYPE("/question-types");
 
     private final String path;
 

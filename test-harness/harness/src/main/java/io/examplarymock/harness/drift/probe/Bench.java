@@ -74,6 +74,32 @@ public final class Bench {
         return belongings.make(kind, Call.of("POST", kind.path()).with(body));
     }
 
+    /** Makes something by an operation of its own, which is deleted in the end. */
+    Answer make(Kind kind, Operation operation, Object body, String... parameters) {
+        return belongings.make(kind, prepared(operation, parameters).with(body));
+    }
+
+    /** Calls an operation that adds nothing which would outlive what was made for this run. */
+    Answer send(Operation operation, Object body, String... parameters) {
+        return deployment.call(prepared(operation, parameters).with(body));
+    }
+
+    /**
+     * Changes something, which is put back in the end at the latest.
+     *
+     * @param words for what is changed
+     * @param before the body that puts it back
+     */
+    Answer change(String words, Operation operation, Object body, Object before, String... parameters) {
+        Call call = prepared(operation, parameters);
+        return belongings.change(words, call.with(body), call.with(before));
+    }
+
+    /** Puts back now what was changed; answers whether it is as it was. */
+    boolean putBack(String words) {
+        return belongings.putBack(words);
+    }
+
     /** Whether something was made for this run. */
     boolean isOwn(String id) {
         return belongings.holds(id);

@@ -9,6 +9,7 @@ public final class Known {
     private String exam;
     private String space;
     private String session;
+    private String material;
 
     /** Begins with what the user named. */
     public Known(Optional<String> actor, Optional<String> exam, Optional<String> space, Optional<String> session) {
@@ -39,6 +40,10 @@ public final class Known {
         return session;
     }
 
+    String material() {
+        return material;
+    }
+
     void owner(String id) {
         owner = id;
     }
@@ -57,5 +62,9 @@ public final class Known {
 
     void session(String id) {
         session = id;
+    }
+
+    void material(String id) {
+        material = id;
     }
 }

@@ -13,7 +13,7 @@ final class OwnUser implements Probe {
 
     @Override
     public Set<String> facts() {
-        return Set.of("E12", "G2", "G4");
+        return Set.of("E12.P", "E12.M", "G2", "G4");
     }
 
     @Override

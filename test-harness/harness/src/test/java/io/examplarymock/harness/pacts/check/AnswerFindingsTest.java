@@ -69,7 +69,7 @@ class AnswerFindingsTest {
                       /idd is not known to be sent by POST /users; did you mean id? [E1.S: documented]
                   a request for the own user
                     warning response-field at /interactions/1/response/body/emial
-                      /emial is not known to be sent by GET /me; did you mean email? [E12: assumed]
+                      /emial is not known to be sent by GET /me; did you mean email? [E12.M: assumed]
                   a poll
                     failure response-field at /interactions/2/response/body/outputs/examID
                       /outputs/examID is not known to be sent by GET /embed-sessions/{embedSessionId}; did you mean examId? [O1: documented]""");
@@ -108,7 +108,7 @@ class AnswerFindingsTest {
         assertThat(Pacts.findingsInBad("encoded-body")).isEqualTo("""
                   a request for the own user
                     warning response-body at /interactions/0/response/body/content/id
-                      /id must be a string, but is 1 [E12: assumed]
+                      /id must be a string, but is 1 [E12.M: assumed]
                   a request for an exam
                     failure response-body at /interactions/1/response/body/content
                       GET /exams/{examId} answers JSON, and the pact expects what is no JSON [E3, Q1: public]""");
