@@ -14,6 +14,7 @@ import io.examplarymock.server.http.Applications;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.providerstate.ProviderStates;
+import io.examplarymock.server.shared.SharedFaults;
 import io.examplarymock.server.time.SystemClock;
 import io.examplarymock.server.web.Assets;
 import io.examplarymock.server.wiremock.EngineSettings;
@@ -61,8 +62,11 @@ final class Wiring {
                 options.publicUrl() == null ? null : options.publicUrl().toString();
 
         Journals journals = new Journals(options.journalSize(), JOURNAL_BYTES);
-        Faults faults = new Faults();
-        Exports exports = new Exports();
+        Faults faults = workspaces
+                .sharedNotes()
+                .map(notes -> new Faults(new SharedFaults(notes)))
+                .orElseGet(Faults::new);
+        Exports exports = new Exports(workspaces.sharedNotes());
         workspaces.whenEmptied(journals::forget);
         workspaces.whenEmptied(faults::disarm);
 

@@ -69,6 +69,7 @@ class ArchitectureTest {
             "json",
             "openapi",
             "proxy",
+            "shared",
             "state",
             "store",
             "web",

@@ -36,7 +36,7 @@ public final class EmbedApplication implements HttpApplication {
     private final Workspaces workspaces;
     private final Faults faults;
     private final Deeds deeds;
-    private final Once once = new Once();
+    private final Once once;
     private final PathTree<Route> routes = new PathTree<Route>()
             .add("GET", "/embeds/{token}", new Route(Scope.EMBED_PAGE, this::page))
             .add("GET", "/embeds/{token}/view", new Route(Scope.EMBED_VIEW, this::view))
@@ -56,6 +56,8 @@ public final class EmbedApplication implements HttpApplication {
         this.workspaces = workspaces;
         this.faults = faults;
         this.deeds = new Deeds(workspaces);
+        this.once = new Once(
+                workspaces.sharedNotes().<Once.Done>map(DoneAnywhere::new).orElseGet(DoneHere::new));
     }
 
     @Override

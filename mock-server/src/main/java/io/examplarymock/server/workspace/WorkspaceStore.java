@@ -45,9 +45,9 @@ public interface WorkspaceStore extends AutoCloseable {
      */
     <R> Optional<Change<R>> apply(String workspaceId, Command<R> command, Instant systemNow);
 
-    /** Whether other servers use the same workspaces, now and then changing what this one has not heard of. */
-    default boolean isShared() {
-        return false;
+    /** Returns what passes between the servers that use the same workspaces; empty if this is the only one. */
+    default Optional<SharedNotes> sharedNotes() {
+        return Optional.empty();
     }
 
     /** Returns why workspaces can be neither read nor changed at the moment; empty if all is well. */

@@ -88,6 +88,11 @@ public final class Workspaces {
         }
     }
 
+    /** Returns what passes between the servers that use the same workspaces; empty if this is the only one. */
+    public Optional<SharedNotes> sharedNotes() {
+        return store.sharedNotes();
+    }
+
     /** Returns why workspaces can be neither read nor changed at the moment; empty if all is well. */
     public Optional<String> outage() {
         return store.outage();
@@ -223,7 +228,7 @@ public final class Workspaces {
             if (store.idOfKey(apiKey).isEmpty()) {
                 makeRoom();
                 store.add(workspace);
-                if (!store.isShared()) {
+                if (store.sharedNotes().isEmpty()) {
                     // Who else uses a shared one, this server does not know.
                     lastUseOfOpened.put(workspace.id(), clock.instant());
                 }
@@ -263,7 +268,7 @@ public final class Workspaces {
 
     /** Workspaces that were opened in an earlier run of the server count as used when this one began. */
     private void noteOpenedEarlier() {
-        if (notedOpenedEarlier || store.isShared()) {
+        if (notedOpenedEarlier || store.sharedNotes().isPresent()) {
             return;
         }
         store.all().stream()

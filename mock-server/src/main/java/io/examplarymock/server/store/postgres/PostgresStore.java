@@ -6,6 +6,7 @@ import io.examplarymock.server.state.Difference;
 import io.examplarymock.server.state.Parts;
 import io.examplarymock.server.workspace.Change;
 import io.examplarymock.server.workspace.Command;
+import io.examplarymock.server.workspace.SharedNotes;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.WorkspaceStore;
 import java.sql.SQLException;
@@ -32,10 +33,12 @@ public final class PostgresStore implements WorkspaceStore {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Database database;
+    private final SharedNotes notes;
     private final Copies copies = new Copies();
 
     PostgresStore(Database database) {
         this.database = database;
+        this.notes = new Notes(database);
     }
 
     @Override
@@ -168,8 +171,8 @@ public final class PostgresStore implements WorkspaceStore {
     }
 
     @Override
-    public boolean isShared() {
-        return true;
+    public Optional<SharedNotes> sharedNotes() {
+        return Optional.of(notes);
     }
 
     @Override

@@ -42,7 +42,7 @@ class ConnectingTest {
 
         @Test
         void for_a_database_that_is_not_there() {
-            refused(POSTGRES.database().replace("/mock_", "/none_") + "&password=Secret1")
+            refused(POSTGRES.databaseOfItsOwn().replace("/mock_", "/none_") + "&password=Secret1")
                     .contains("does not exist");
         }
 

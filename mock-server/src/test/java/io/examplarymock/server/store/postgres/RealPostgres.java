@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One PostgreSQL for all tests that ask for it, each of which gets an empty database. */
+/** One PostgreSQL for all tests that ask for it, each of which gets an empty place in it. */
 final class RealPostgres implements BeforeAllCallback {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -27,8 +27,15 @@ final class RealPostgres implements BeforeAllCallback {
                 .server();
     }
 
-    /** Returns the URL of a new database. */
+    /** Returns the URL of a new place for tables, which is as good as a database and made sooner. */
     String database() {
+        String name = "mock_" + DATABASES.incrementAndGet();
+        execute("CREATE SCHEMA " + name);
+        return maintenance() + "&currentSchema=" + name;
+    }
+
+    /** Returns the URL of a new database. */
+    String databaseOfItsOwn() {
         String name = "mock_" + DATABASES.incrementAndGet();
         execute("CREATE DATABASE " + name);
         return server.getJdbcUrl("postgres", name);
@@ -44,13 +51,17 @@ final class RealPostgres implements BeforeAllCallback {
         execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + password + "'");
         // The first line that fits decides.
         execute("COPY (VALUES ('host all " + role + " all scram-sha-256'), ('host all all all trust'),"
-                + " ('local all all trust')) TO '" + text("SHOW hba_file") + "'");
+                + " ('local all all trust')) TO '" + textAt(maintenance(), "SHOW hba_file") + "'");
         execute("SELECT pg_reload_conf()");
         return role;
     }
 
     void execute(String sql) {
-        executeAt(server.getJdbcUrl("postgres", "postgres"), sql);
+        executeAt(maintenance(), sql);
+    }
+
+    private String maintenance() {
+        return server.getJdbcUrl("postgres", "postgres");
     }
 
     void executeAt(String url, String sql) {
@@ -62,8 +73,9 @@ final class RealPostgres implements BeforeAllCallback {
         }
     }
 
-    private String text(String sql) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+    /** Returns the first column of the first row. */
+    String textAt(String url, String sql) {
+        try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
@@ -75,7 +87,10 @@ final class RealPostgres implements BeforeAllCallback {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder().start();
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
         } catch (IOException | IllegalStateException e) {
             assumeTrue(false, "no PostgreSQL can be started here: " + e.getMessage());
             throw new IllegalStateException(e);
