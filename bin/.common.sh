@@ -32,8 +32,9 @@ require_java() {
   [ "${major:-0}" -ge 17 ] || fail 2 "Java 17 or newer is needed, and $JAVA is version ${found:-unknown}"
 }
 
+# Sets MVN: the mvn on the PATH, else the wrapper, which fetches a Maven once.
 require_maven() {
-  command -v mvn >/dev/null || fail 2 "Maven 3.8 or newer is needed to build, and there is no mvn on the PATH"
+  MVN=$(command -v mvn) || MVN=$ROOT/mvnw
   [ -x "$(dirname "$JAVA")/javac" ] || fail 2 "a JDK is needed to build, and beside $JAVA there is no javac"
 }
 
@@ -41,7 +42,7 @@ require_maven() {
 maven() {
   local arguments=()
   read -r -a arguments <<<"${MAVEN_ARGS:-}" || true
-  (cd "$ROOT" && MAVEN_ARGS='' mvn -B ${arguments[@]+"${arguments[@]}"} "$@")
+  (cd "$ROOT" && MAVEN_ARGS='' "${MVN:-mvn}" -B ${arguments[@]+"${arguments[@]}"} "$@")
 }
 
 # Waits until no other script builds in this checkout. The lock is the open folder itself, and ends with the

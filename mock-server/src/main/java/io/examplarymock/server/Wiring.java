@@ -13,6 +13,9 @@ import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Applications;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.metrics.CallMeter;
+import io.examplarymock.server.metrics.Gauges;
+import io.examplarymock.server.metrics.MetricsApplication;
 import io.examplarymock.server.providerstate.ProviderStates;
 import io.examplarymock.server.shared.SharedFaults;
 import io.examplarymock.server.time.SystemClock;
@@ -62,6 +65,7 @@ final class Wiring {
                 options.publicUrl() == null ? null : options.publicUrl().toString();
 
         Journals journals = new Journals(options.journalSize(), JOURNAL_BYTES);
+        CallMeter meter = new CallMeter();
         Faults faults = workspaces
                 .sharedNotes()
                 .map(notes -> new Faults(new SharedFaults(notes)))
@@ -74,7 +78,7 @@ final class Wiring {
                 workspaces,
                 faults,
                 exports,
-                new Recorder(journals, clock),
+                new Recorder(journals, meter, clock),
                 new ApiSettings(
                         publicUrl,
                         options.environment() == MockOptions.Environment.PRODUCTION,
@@ -85,6 +89,7 @@ final class Wiring {
         AdminToken token = new AdminToken(options.adminToken());
         HttpApplication admin = new Applications(List.of(
                 new DashboardApplication(token, publicUrl),
+                new MetricsApplication(meter, new Gauges(workspaces::count, journals::bytes), token::refusal),
                 AdminRoutes.wire(
                         workspaces,
                         faults,

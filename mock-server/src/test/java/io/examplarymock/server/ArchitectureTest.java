@@ -67,6 +67,7 @@ class ArchitectureTest {
             "http",
             "journal",
             "json",
+            "metrics",
             "openapi",
             "proxy",
             "shared",
@@ -119,6 +120,7 @@ class ArchitectureTest {
                             "http",
                             "journal",
                             "json",
+                            "metrics",
                             "openapi",
                             "proxy",
                             "state",
@@ -192,6 +194,16 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.h2.."));
+        }
+
+        @Test
+        void only_metrics_knows_Prometheus() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "metrics..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("io.prometheus.."));
         }
 
         @Test

@@ -8,6 +8,7 @@ import io.examplarymock.server.journal.Finding;
 import io.examplarymock.server.journal.Journal;
 import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.journal.Judged;
+import io.examplarymock.server.metrics.CallMeter;
 import io.examplarymock.server.time.SystemClock;
 import io.examplarymock.server.workspace.Workspace;
 import java.lang.System.Logger;
@@ -15,16 +16,18 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 
-/** Writes exchanges into the journal, and what is wrong with the mock itself into the log. */
+/** Writes exchanges into the journal, counts them, and logs what is wrong with the mock itself. */
 public final class Recorder {
     private static final Logger LOG = System.getLogger("io.examplarymock.server");
 
     private final Journals journals;
+    private final CallMeter meter;
     private final SystemClock clock;
 
-    /** Records into these journals. */
-    public Recorder(Journals journals, SystemClock clock) {
+    /** Records into these journals, and counts here. */
+    public Recorder(Journals journals, CallMeter meter, SystemClock clock) {
         this.journals = journals;
+        this.meter = meter;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ public final class Recorder {
             Instant at = workspace == null ? systemNow : workspace.clock().now(systemNow);
             long micros = (System.nanoTime() - startedNanos) / 1000;
             String fidelity = response.headers().first(Answers.FIDELITY).orElse(null);
+            meter.count(operation, response.status(), micros);
             journal.record(id -> Exchange.of(id, at, operation, request, response, judged, fidelity, micros));
             return response;
         }

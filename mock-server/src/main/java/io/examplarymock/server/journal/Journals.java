@@ -34,6 +34,11 @@ public final class Journals {
         return unattributed;
     }
 
+    /** Returns how many bytes all journals hold together, roughly. */
+    public long bytes() {
+        return bytes.get();
+    }
+
     /** Forgets a workspace's journal. */
     public void forget(String workspaceId) {
         Journal journal = byWorkspace.remove(workspaceId);

@@ -115,6 +115,11 @@ public final class Workspaces {
                 .result();
     }
 
+    /** Returns how many workspaces there are. */
+    public int count() {
+        return store.size();
+    }
+
     /** Returns every workspace as of now, by id. */
     public List<Workspace> all() {
         return store.all().stream()

@@ -6,6 +6,7 @@ import io.examplarymock.server.http.Headers;
 import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
 import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.metrics.CallMeter;
 import io.examplarymock.server.time.SystemClock;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +20,7 @@ class DefectTest {
                 null,
                 null,
                 null,
-                new Recorder(new Journals(1, 1000), SystemClock.REAL),
+                new Recorder(new Journals(1, 1000), new CallMeter(), SystemClock.REAL),
                 new ApiSettings(null, false, false, false, false));
         Headers headers = Headers.NONE.with("Authorization", "Bearer examp_" + "a".repeat(32));
 

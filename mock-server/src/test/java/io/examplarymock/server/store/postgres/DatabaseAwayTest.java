@@ -61,6 +61,8 @@ class DatabaseAwayTest {
         caller.get("/livez").hasStatus(200);
         assertThat(caller.get("/readyz").hasStatus(503).text()).contains("the database does not answer");
 
+        assertThat(caller.get("/metrics").hasStatus(200).text()).contains("examplary_mock_workspaces NaN");
+
         relay.comeBack();
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(caller.get("/readyz").status()).isEqualTo(200));

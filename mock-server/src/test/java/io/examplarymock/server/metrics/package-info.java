@@ -1,0 +1,2 @@
+/** Tests of what is told to Prometheus. */
+package io.examplarymock.server.metrics;
