@@ -18,6 +18,12 @@ final class Bodies {
         return newJsonBody(error -> error.stringType("message", example)).build();
     }
 
+    /** The error of a request for tokens. */
+    static DslPart oauth(String error, String description) {
+        return newJsonBody(body -> body.stringValue("error", error).stringType("error_description", description))
+                .build();
+    }
+
     /** The error about a body that breaks its schema, with the member that is at fault. */
     static DslPart violation(String path) {
         return newJsonBody(error -> error.stringType("message", "The request is not valid: " + path + " is wrong")

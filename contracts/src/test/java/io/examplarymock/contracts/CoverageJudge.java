@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Compares interactions with facts, operations and schemas; each verdict is a list of sentences, empty if all is well. */
 final class CoverageJudge {
@@ -193,8 +194,10 @@ final class CoverageJudge {
     }
 
     private static boolean isSaid(OperationError error, Interaction interaction) {
+        JsonNode answer = interaction.answer();
         return interaction.status() == error.status()
-                && error.says(interaction.answer().path("message").asString(""));
+                && (error.says(answer.path("message").asString(""))
+                        || error.says(answer.path("error_description").asString("")));
     }
 
     /** Outputs without members are those of a flow that has none. */

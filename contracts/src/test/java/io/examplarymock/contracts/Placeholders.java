@@ -7,16 +7,21 @@ import java.util.regex.Pattern;
 final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");
 
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "sourceMaterialId", "mat_7Fh3kD92msQx4Lp",
-            "actorId", "user_423r9j3r0jeddJA",
-            "ownerId", "user_9Kq2mF41xTz7vBc",
-            "email", "my-student@example.com",
-            "examId", "exam_dj8948hf98hf43",
-            "practiceSpaceId", "space_55S843D7HfNfs9RY48",
-            "embedSessionId", "embed_session_55S843D7HfNfs9RY48PoTprXnRcz2Vw8Crst64UYrBnz",
-            "exportToken", "Hn2vT7bXc4Lq9sRw3KfYd8Zp1MgJ6aEu5BtCxNvQeWy.zip",
-            "apiKey", "examp_ExampleKey0000000000000000000000");
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("sourceMaterialId", "mat_7Fh3kD92msQx4Lp"),
+            Map.entry("actorId", "user_423r9j3r0jeddJA"),
+            Map.entry("ownerId", "user_9Kq2mF41xTz7vBc"),
+            Map.entry("email", "my-student@example.com"),
+            Map.entry("examId", "exam_dj8948hf98hf43"),
+            Map.entry("practiceSpaceId", "space_55S843D7HfNfs9RY48"),
+            Map.entry("embedSessionId", "embed_session_55S843D7HfNfs9RY48PoTprXnRcz2Vw8Crst64UYrBnz"),
+            Map.entry("exportToken", "Hn2vT7bXc4Lq9sRw3KfYd8Zp1MgJ6aEu5BtCxNvQeWy.zip"),
+            Map.entry("clientId", "oauth_client_7Fh3kD92msQx4Lp_9Kq2mF41xTz7vBc"),
+            Map.entry("clientSecret", "oauth_secret_Hn2vT7bXc4Lq9sRw3KfYd8Zp1MgJ6aEu5BtCxNvQeWy"),
+            Map.entry("code", "oauth_code_7Fh3kD92msQx4Lp_55S843D7HfNfs9RY48PoTprXnRcz2Vw8Crst64UYrBnz"),
+            Map.entry("accessToken", "oauth_access_7Fh3kD92msQx4Lp_Hn2vT7bXc4Lq9sRw3KfYd8Zp1MgJ6aEu5BtCxNvQeWy"),
+            Map.entry("refreshToken", "oauth_refresh_7Fh3kD92msQx4Lp_Hn2vT7bXc4Lq9sRw3KfYd8Zp1MgJ6aEu5BtCxNvQeWy"),
+            Map.entry("apiKey", "examp_ExampleKey0000000000000000000000"));
 
     private static final Map<String, String> PATTERNS = Map.of(
             "sourceMaterialId", "mat_.+",

@@ -107,6 +107,21 @@ class ProviderVerificationTest {
         return states.setUp("a practice space exists", parameters);
     }
 
+    @State("an application")
+    Map<String, Object> application(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("an application", parameters);
+    }
+
+    @State("an authorization code")
+    Map<String, Object> code(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("an authorization code", parameters);
+    }
+
+    @State("an access token")
+    Map<String, Object> accessToken(Map<String, Object> parameters) throws IOException, InterruptedException {
+        return states.setUp("an access token", parameters);
+    }
+
     @State("an embed session")
     Map<String, Object> session(Map<String, Object> parameters) throws IOException, InterruptedException {
         return states.setUp("an embed session", parameters);

@@ -21,6 +21,8 @@ final class Sample {
     /** Members that take a word of the API, where another text of the same type would be something else. */
     private static final Set<String> WORDS = Set.of(
             "flow",
+            "grant_type",
+            "decision",
             "type",
             "questionType",
             "role",

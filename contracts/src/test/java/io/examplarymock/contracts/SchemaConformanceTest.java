@@ -68,7 +68,11 @@ class SchemaConformanceTest {
             errors.addAll(found.operation().errors());
         }
         assertThat(errors).extracting(OperationError::status).contains(status);
-        fits(answered, answered.has("errors") ? "errors/schema-violations" : "errors/error");
+        fits(
+                answered,
+                answered.has("errors")
+                        ? "errors/schema-violations"
+                        : answered.has("error_description") ? "errors/oauth" : "errors/error");
     }
 
     private static void judgeGood(Operation operation, int status, JsonNode asked, JsonNode answered) {

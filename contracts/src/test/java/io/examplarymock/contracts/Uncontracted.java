@@ -17,7 +17,10 @@ record Uncontracted(String id, String reason, String test) {
             O16.S                   | A reason, not a behaviour.                                          | ActorChecksTest
             KEY_UNKNOWN             | Depends on an option of the server.                                 | KeysTest
             FLOW_NOT_IN_ENVIRONMENT | Depends on an option of the server.                                 | MockServerTest
-            SCOPE_MISSING           | A key has all scopes, and the contracts are kept with keys.         | EntitlementTest
+            APPLICATION_UNKNOWN     | A page for the browser, whose text no client reads.                 | ConsentTest
+            REDIRECT_URI_UNKNOWN    | A page for the browser, whose text no client reads.                 | ConsentTest
+            CONSENT_INVALID         | A page for the browser, whose text no client reads.                 | ConsentTest
+            CONSENT_FROM_ELSEWHERE  | A page for the browser, whose text no client reads.                 | ConsentTest
             RATE_LIMITED            | Depends on an option of the server.                                 | RateLimitsTest
             UNDOCUMENTED            | The paths are the mock's guess: no contract may rest on them.       | KnownOperationsTest
             TOO_MANY_WORKSPACES     | Depends on an option of the server.                                 | WorkspaceBoundTest

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "generation",
             "grading",
             "ids",
+            "oauth",
             "permission",
             "practicespace",
             "questiontype",
@@ -60,11 +61,13 @@ class ArchitectureTest {
             "admin",
             "api",
             "cli",
+            "consent",
             "dashboard",
             "deviation",
             "embed",
             "fault",
             "http",
+            "jose",
             "journal",
             "json",
             "metrics",
@@ -113,11 +116,13 @@ class ArchitectureTest {
                     .resideInAnyPackage(packages(
                             "admin",
                             "api",
+                            "consent",
                             "dashboard",
                             "deviation",
                             "embed",
                             "fault",
                             "http",
+                            "jose",
                             "journal",
                             "json",
                             "metrics",
@@ -174,6 +179,16 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer..", "org.flywaydb.."));
+        }
+
+        @Test
+        void only_the_jose_package_knows_Nimbus() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "jose..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.nimbusds.."));
         }
 
         @Test

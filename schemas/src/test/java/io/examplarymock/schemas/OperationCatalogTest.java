@@ -104,7 +104,12 @@ class OperationCatalogTest {
         assertThat(catalog.errorsAnywhere())
                 .extracting(OperationError::code)
                 .containsExactly(
-                        "PATH_NOT_FOUND", "METHOD_NOT_ALLOWED", "UNDOCUMENTED", "STORE_UNAVAILABLE", "INTERNAL");
+                        "PATH_NOT_FOUND",
+                        "METHOD_NOT_ALLOWED",
+                        "UNDOCUMENTED",
+                        "STORE_UNAVAILABLE",
+                        "STORE_FULL",
+                        "INTERNAL");
     }
 
     @Test
@@ -141,9 +146,9 @@ class OperationCatalogTest {
 
         @Test
         void ofAnOperationThatIsKnownButNotServed() {
-            assertThat(catalog.match("POST", "/oauth/token"))
-                    .isEqualTo(new OperationMatch.NotServed(new UnservedOperation("POST", "/oauth/token", "E17")));
-            assertThat(catalog.match("GET", "/oauth/authorize")).isInstanceOf(OperationMatch.NotServed.class);
+            assertThat(catalog.match("POST", "/folders"))
+                    .isEqualTo(new OperationMatch.NotServed(new UnservedOperation("POST", "/folders", "P6")));
+            assertThat(catalog.match("GET", "/folders/folder_1")).isInstanceOf(OperationMatch.NotServed.class);
         }
 
         @ParameterizedTest

@@ -12,6 +12,7 @@ import io.examplarymock.server.script.Player;
 import io.examplarymock.server.script.Wire;
 import io.examplarymock.server.workspace.TimeMachine;
 import io.examplarymock.server.workspace.Workspaces;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -63,7 +64,7 @@ public final class AdminRoutes {
         TimeMachine timeMachine = new TimeMachine(workspaces);
         Wire wire = new ApiWire();
         ScriptRuns scripts = new ScriptRuns(new Player(wire), faults, publicUrl, mayGuessTokens);
-        List<AdminRoute> table = List.of(
+        List<AdminRoute> table = new ArrayList<>(List.of(
                 new AdminRoute(
                         "createWorkspace",
                         "POST",
@@ -367,8 +368,9 @@ public final class AdminRoutes {
                         200,
                         "admin/settings",
                         new GetSettings(settings)),
-                new AdminRoute("getAdminOpenApi", "GET", "/openapi", "This description", null, 200, null, openApi));
+                new AdminRoute("getAdminOpenApi", "GET", "/openapi", "This description", null, 200, null, openApi)));
+        table.addAll(OAuthAdminRoutes.table());
         openApi.describe(table);
-        return table;
+        return List.copyOf(table);
     }
 }

@@ -2,6 +2,7 @@ package io.examplarymock.server.api;
 
 import io.examplarymock.schemas.Facts;
 import io.examplarymock.schemas.Tier;
+import io.examplarymock.server.consent.ConsentPage;
 import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.error.ApiException;
 import io.examplarymock.server.error.ErrorDetail;
@@ -36,18 +37,42 @@ final class Answers {
 
     static Response good(Route route, Reply reply) {
         Tier tier = Tier.leastCertain(route.tier(), reply.tier());
-        return body(route, reply).with(FIDELITY, tier.label());
+        Response response = body(route, reply).with(FIDELITY, tier.label());
+        // Tokens stay in no cache (RFC 6749, section 5.1).
+        return route.access() == Route.Access.CLIENT && !route.page()
+                ? response.with("Cache-Control", "no-store")
+                : response;
     }
 
     static Response refusal(ApiException refusal) {
+        return refusal(refusal, Response.of(refusal.error().status(), JSON, Json.write(body(refusal))));
+    }
+
+    /** A refusal that a browser shows. */
+    static Response shownRefusal(ApiException refusal) {
+        return refusal(refusal, ConsentPage.refusal(refusal));
+    }
+
+    private static Response refusal(ApiException refusal, Response answer) {
         ApiError error = refusal.error();
-        Response response = Response.of(error.status(), JSON, Json.write(body(refusal)))
-                .with(FIDELITY, tierOf(error).label())
-                .with(REASON, headerSafe(refusal.reason()));
+        Response response = answer.with(FIDELITY, tierOf(error).label()).with(REASON, headerSafe(refusal.reason()));
         return switch (error.status()) {
-            case 401 -> response.with("WWW-Authenticate", "Bearer");
+            case 401 -> response.with("WWW-Authenticate", challenge(error));
+            case 403 ->
+                error == ApiError.SCOPE_MISSING
+                        ? response.with("WWW-Authenticate", "Bearer error=\"insufficient_scope\"")
+                        : response;
             case 429, 503 -> response.with("Retry-After", String.valueOf(refusal.retryAfterSeconds()));
             default -> response;
+        };
+    }
+
+    /** What to authenticate with: a token that does not count any more is told as RFC 6750 says. */
+    static String challenge(ApiError error) {
+        return switch (error) {
+            case TOKEN_INVALID, TOKEN_EXPIRED -> "Bearer error=\"invalid_token\"";
+            case OAUTH_CLIENT_INVALID -> "Basic realm=\"oauth\"";
+            default -> "Bearer";
         };
     }
 
@@ -65,6 +90,9 @@ final class Answers {
     }
 
     private static Response body(Route route, Reply reply) {
+        if (reply.response() != null) {
+            return reply.response();
+        }
         if (reply.file() != null) {
             Reply.File file = reply.file();
             return Response.of(route.status(), file.contentType(), file.bytes())
@@ -77,6 +105,11 @@ final class Answers {
 
     static Map<String, Object> body(ApiException refusal) {
         Map<String, Object> body = new LinkedHashMap<>();
+        if (refusal.error().oauthError().isPresent()) {
+            body.put("error", refusal.error().oauthError().get());
+            body.put("error_description", refusal.getMessage());
+            return body;
+        }
         body.put("message", refusal.getMessage());
         if (!refusal.details().isEmpty()) {
             body.put("errors", refusal.details().stream().map(Answers::detail).toList());

@@ -11,6 +11,7 @@ import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.http.PathTree;
 import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
+import io.examplarymock.server.journal.Finding;
 import io.examplarymock.server.json.JsonBody;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
@@ -72,7 +73,8 @@ public final class ApiApplication implements HttpApplication {
             return recording.finish(Cors.allow(answer(request, match, recording)));
         } catch (ApiException refusal) {
             attribute(recording, request);
-            Response answer = Cors.allow(Answers.refusal(refusal));
+            Response answer =
+                    Cors.allow(isPage(request, match) ? Answers.shownRefusal(refusal) : Answers.refusal(refusal));
             return recording.finish(
                     refusal.error() == ApiError.METHOD_NOT_ALLOWED
                             ? answer.with("Allow", match.orElseThrow().allow())
@@ -106,10 +108,16 @@ public final class ApiApplication implements HttpApplication {
         }
     }
 
+    private static boolean isPage(Request request, Optional<PathTree.Match<Route>> match) {
+        return match.flatMap(found -> found.method(request.method()))
+                .filter(Route::page)
+                .isPresent();
+    }
+
     private Response answer(Request request, Optional<PathTree.Match<Route>> match, Recorder.Recording recording) {
         Route route = route(request, match);
         recording.operation(route.operation());
-        Caller caller = route.access() == Route.Access.PUBLIC ? null : callers.of(request);
+        Caller caller = callers.of(request, route);
         Workspace workspace = caller == null ? null : caller.workspace();
         recording.workspace(workspace);
         Optional<Fault> fault = workspace == null ? Optional.empty() : fault(workspace, route, match.orElseThrow());
@@ -142,10 +150,10 @@ public final class ApiApplication implements HttpApplication {
     }
 
     private Reply perform(Route route, Call call) {
-        if (settings.rateLimits() && call.caller() != null) {
-            limits.count(route, call.caller(), workspaces.now(call.workspace()));
-        }
-        if (call.caller() != null) {
+        if (route.access() == Route.Access.KEY) {
+            if (settings.rateLimits()) {
+                limits.count(route, call.caller(), workspaces.now(call.workspace()));
+            }
             Entitlement.check(route, call.caller());
         }
         if (route.requiresApproval() && !call.workspace().approved()) {
@@ -155,10 +163,16 @@ public final class ApiApplication implements HttpApplication {
         if (route.requestSchema() == null) {
             return route.handler().handle(call);
         }
-        JsonBody body = BodyReader.read(call.request());
+        boolean ofClient = route.access() == Route.Access.CLIENT;
+        JsonBody body = ofClient ? ClientRequest.body(call.request(), route) : BodyReader.read(call.request());
         SchemaReport report = body.validate(route.requestSchema());
         call.warnings().addAll(Findings.at("", report.warnings()));
-        call.refuse(Findings.at("", report.violations()));
+        List<Finding> violations = Findings.at("", report.violations());
+        if (ofClient) {
+            call.violations().addAll(violations);
+            ClientRequest.refuse(violations);
+        }
+        call.refuse(violations);
         return route.handler().handle(call.withBody(body));
     }
 

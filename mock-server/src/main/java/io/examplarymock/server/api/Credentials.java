@@ -3,7 +3,10 @@ package io.examplarymock.server.api;
 import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.http.Request;
 
-/** Reads the API key of a request: {@code Bearer <key>} (G2) or, as the vendor's demo sends it, the bare key (G3). */
+/**
+ * Reads the API key or access token of a request: {@code Bearer <key>} (G2) or, as the vendor's demo sends it, the bare key
+ * (G3).
+ */
 final class Credentials {
     private static final String BEARER = "bearer ";
 

@@ -13,7 +13,9 @@ final class Entitlement {
     static void check(Route route, Caller caller) {
         WorkspaceRole role = caller.user().role();
         if (!route.roles().isEmpty() && !route.roles().contains(role)) {
-            throw ApiError.ROLE_MISSING.because(caller.user().id() + ", to whom this key belongs, has the role "
+            throw ApiError.ROLE_MISSING.because(caller.user().id()
+                    + (caller.scopes() == null ? ", to whom this key belongs," : ", for whom this token was made,")
+                    + " has the role "
                     + role.wireName() + " in the workspace; " + route.operation() + " takes "
                     + either(route.roles().stream().map(WorkspaceRole::wireName).toList()));
         }

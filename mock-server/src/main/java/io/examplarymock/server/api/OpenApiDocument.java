@@ -29,6 +29,9 @@ final class OpenApiDocument {
             "downloadExport", Content.of("application/zip"),
             "getOpenApi", Content.of(Content.JSON));
 
+    private static final Map<String, String> FIDELITY =
+            Map.of(Answers.FIDELITY, "How far the answer can be trusted: documented, public or assumed.");
+
     private static final Description DESCRIPTION = new Description(
             "Examplary API (as imitated by Examplary Mock)",
             TEXT,
@@ -48,8 +51,14 @@ final class OpenApiDocument {
                                     .put("name", "Authorization")
                                     .put("description", "The API key alone, without the word Bearer (G3).")
                                     .toMap())
+                    .put("oauth", OAuthScheme.oauth())
+                    .put("openId", OAuthScheme.openId())
                     .toMap(),
-            List.of(Map.of("bearer", List.of()), Map.of("bareKey", List.of())),
+            List.of(
+                    Map.of("bearer", List.of()),
+                    Map.of("bareKey", List.of()),
+                    Map.of("oauth", List.of()),
+                    Map.of("openId", List.of())),
             FlowSchemas.names());
 
     private OpenApiDocument() {}
@@ -60,7 +69,7 @@ final class OpenApiDocument {
 
     static Operation operation(Route route) {
         List<Answer> answers = new ArrayList<>();
-        answers.add(good(route));
+        answers.addAll(good(route));
         answers.addAll(Refusals.of(route));
         return new Operation(
                 route.operation(),
@@ -73,7 +82,7 @@ final class OpenApiDocument {
                 request(route),
                 true,
                 answers,
-                route.access() == Route.Access.PUBLIC,
+                route.access() != Route.Access.KEY,
                 extensions(route));
     }
 
@@ -92,12 +101,25 @@ final class OpenApiDocument {
         return FlowSchemas.concern(route) ? content.showing(FlowSchemas.requests(route.requestSchema())) : content;
     }
 
-    private static Answer good(Route route) {
+    private static List<Answer> good(Route route) {
+        Answer shown = new Answer("200", "The page", FIDELITY, Content.of(Content.HTML));
+        Answer left = new Answer(
+                route.status() == 200 ? "302" : String.valueOf(route.status()),
+                "The browser goes back to the application",
+                Map.of("Location", "The redirect_uri with code or error, and with state."),
+                null);
+        if (route.page()) {
+            return route.status() == 200 ? List.of(shown, left) : List.of(left);
+        }
+        return List.of(of(route));
+    }
+
+    private static Answer of(Route route) {
         String schema = route.responseSchema();
         return new Answer(
                 String.valueOf(route.status()),
-                schema == null ? (route.status() == 204 ? "Done" : "The file") : title(schema),
-                Map.of(Answers.FIDELITY, "How far the answer can be trusted: documented, public or assumed."),
+                schema == null ? (OTHERS.containsKey(route.operation()) ? "The file" : "Done") : title(schema),
+                FIDELITY,
                 schema == null ? OTHERS.get(route.operation()) : Content.json(schema));
     }
 

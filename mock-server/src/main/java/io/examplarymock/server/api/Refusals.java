@@ -17,6 +17,7 @@ import java.util.TreeMap;
 /** What an operation can refuse, by status, each refusal with the very body that the mock answers. */
 final class Refusals {
     private static final String ERROR = "errors/error";
+    private static final String OAUTH = "errors/oauth";
     private static final String VIOLATIONS = "errors/schema-violations";
 
     private static final Map<Integer, String> MEANINGS = Map.of(
@@ -32,6 +33,7 @@ final class Refusals {
     /** What stands in a text in the place of a part of the request. */
     private static final Map<ApiError, String> NAMED = Map.of(
             ApiError.QUERY_INVALID, "actor",
+            ApiError.OAUTH_REQUEST_INVALID, "/client_id is required, but missing",
             ApiError.EXAM_OF_PRESET_UNKNOWN, "exam_dj8948hf98hf43",
             ApiError.SPACE_OF_PRESET_UNKNOWN, "space_8rJ2kq9vT1",
             ApiError.FLOW_NOT_IN_ENVIRONMENT, "take-exam");
@@ -51,12 +53,19 @@ final class Refusals {
     private static Answer answer(int status, List<ApiError> errors, Route route) {
         Map<String, Object> examples = new LinkedHashMap<>();
         errors.forEach(error -> examples.put(error.name(), example(error, route)));
-        List<String> schemas = errors.contains(ApiError.SCHEMA_VIOLATED) ? List.of(ERROR, VIOLATIONS) : List.of(ERROR);
         return new Answer(
                 String.valueOf(status),
                 MEANINGS.getOrDefault(status, "Refused"),
                 headers(status),
-                new Content(Content.JSON, schemas, examples));
+                route.page() ? Content.of(Content.HTML) : new Content(Content.JSON, schemas(errors), examples));
+    }
+
+    /** Of requests for tokens only the length of the body is refused in the form of all other operations. */
+    private static List<String> schemas(List<ApiError> errors) {
+        if (errors.get(0).oauthError().isPresent()) {
+            return List.of(OAUTH);
+        }
+        return errors.contains(ApiError.SCHEMA_VIOLATED) ? List.of(ERROR, VIOLATIONS) : List.of(ERROR);
     }
 
     private static Map<String, String> headers(int status) {
@@ -64,7 +73,9 @@ final class Refusals {
         headers.put(Answers.FIDELITY, "How far the answer can be trusted: documented, public or assumed.");
         headers.put(Answers.REASON, "One sentence for the developer.");
         if (status == 401) {
-            headers.put("WWW-Authenticate", "Always Bearer.");
+            headers.put(
+                    "WWW-Authenticate",
+                    "How to authenticate: Bearer, with the error if a token is not valid; Basic for applications.");
         }
         if (status == 429) {
             headers.put("Retry-After", "Seconds to wait.");
@@ -75,7 +86,7 @@ final class Refusals {
     private static Map<String, Object> example(ApiError error, Route route) {
         Map<String, Object> body = Answers.body(raised(error, route));
         return Members.start()
-                .put("summary", body.get("message"))
+                .put("summary", body.getOrDefault("message", body.get("error_description")))
                 .put("value", body)
                 .put("x-facts", List.of(error.fact()))
                 .put("x-tier", Answers.tierOf(error).name())

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param scopes the documented scopes, all of which are needed
  * @param limit the documented rate limit; {@code null} if none is
  * @param query what the query of its URL says
+ * @param page whether a browser shows its answers, refusals among them
  */
 record Route(
         String operation,
@@ -38,11 +39,14 @@ record Route(
         List<String> scopes,
         RateLimit limit,
         List<Parameter> query,
+        boolean page,
         Handler handler) {
 
     /** Who may call. */
     enum Access {
         KEY,
+        /** An application, or a browser that it sent: the request names a client, by which its workspace is found. */
+        CLIENT,
         PUBLIC
     }
 
@@ -80,7 +84,12 @@ record Route(
         List<ApiError> all = new ArrayList<>();
         if (access == Access.KEY) {
             all.addAll(List.of(
-                    ApiError.KEY_MISSING, ApiError.KEY_MALFORMED, ApiError.KEY_UNKNOWN, ApiError.TOO_MANY_WORKSPACES));
+                    ApiError.KEY_MISSING,
+                    ApiError.KEY_MALFORMED,
+                    ApiError.KEY_UNKNOWN,
+                    ApiError.TOKEN_INVALID,
+                    ApiError.TOKEN_EXPIRED,
+                    ApiError.TOO_MANY_WORKSPACES));
         }
         if (!roles.isEmpty()) {
             all.add(ApiError.ROLE_MISSING);
@@ -91,7 +100,12 @@ record Route(
         if (limit != null) {
             all.add(ApiError.RATE_LIMITED);
         }
-        if (requestSchema != null) {
+        if (requestSchema != null && access == Access.CLIENT) {
+            all.add(ApiError.BODY_TOO_LARGE);
+            if (!page) {
+                all.add(ApiError.OAUTH_REQUEST_INVALID);
+            }
+        } else if (requestSchema != null) {
             all.addAll(List.of(
                     ApiError.SCHEMA_VIOLATED,
                     ApiError.MALFORMED_JSON,
@@ -126,6 +140,7 @@ record Route(
         private List<String> scopes = List.of();
         private RateLimit limit;
         private List<Parameter> query = List.of();
+        private boolean page;
 
         private Builder(String operation, String method, String path, String summary, int status, Handler handler) {
             this.operation = operation;
@@ -138,6 +153,17 @@ record Route(
 
         Builder openToAll() {
             access = Access.PUBLIC;
+            return this;
+        }
+
+        Builder forClients() {
+            access = Access.CLIENT;
+            return this;
+        }
+
+        Builder shown(int goodStatus) {
+            status = goodStatus;
+            page = true;
             return this;
         }
 
@@ -154,6 +180,11 @@ record Route(
 
         Builder asks(String parameter, String description) {
             query = List.of(Parameter.query(parameter, true, description));
+            return this;
+        }
+
+        Builder asks(List<Parameter> parameters) {
+            query = parameters;
             return this;
         }
 
@@ -199,6 +230,7 @@ record Route(
                     scopes,
                     limit,
                     query,
+                    page,
                     handler);
         }
     }

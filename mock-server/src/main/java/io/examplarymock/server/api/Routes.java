@@ -24,6 +24,7 @@ import static io.examplarymock.server.user.WorkspaceRole.TEACHER;
 
 import io.examplarymock.server.api.Route.RateLimit;
 import io.examplarymock.server.export.Exports;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The table of all operations of the API. */
@@ -35,7 +36,7 @@ final class Routes {
 
     static List<Route> table(ApiSettings settings, Exports exports) {
         OpenApi openApi = new OpenApi();
-        List<Route> routes = List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.post("createUser", "/users", "Create a user", new CreateUserHandler())
                         .takes("user/create")
                         .answers(201, "user/user")
@@ -238,11 +239,12 @@ final class Routes {
                         .restsOn("E16.P", "E16.M"),
                 Route.get("listTaxonomies", "/taxonomies", "List the taxonomies", new TaxonomiesHandler())
                         .answers(200, "taxonomy/list")
-                        .restsOn("E16.P", "E16.M"),
-                Route.get("getOpenApi", "/openapi", "This description", openApi)
-                        .openToAll()
-                        .restsOn("E18", "G7"));
+                        .restsOn("E16.P", "E16.M")));
+        routes.addAll(OAuthRoutes.table());
+        routes.add(Route.get("getOpenApi", "/openapi", "This description", openApi)
+                .openToAll()
+                .restsOn("E18", "G7"));
         openApi.describe(routes);
-        return routes;
+        return List.copyOf(routes);
     }
 }

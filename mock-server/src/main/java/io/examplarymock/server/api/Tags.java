@@ -10,6 +10,7 @@ final class Tags {
     private static final Tag USERS = new Tag("Users", "The end-users of an integrator, and the key's own user.");
     private static final Tag EXAMS = new Tag("Exams", "Exams with their questions, and their export.");
     private static final Tag LISTS = new Tag("Lists", "What presets refer to.");
+    private static final Tag OAUTH = new Tag("OAuth", "How applications get access for users.");
     private static final Map<String, Tag> BY_SEGMENT = Map.ofEntries(
             entry("users", USERS),
             entry("me", USERS),
@@ -23,7 +24,9 @@ final class Tags {
             entry("source-materials", new Tag("Source materials", "What questions are made of.")),
             entry("question-types", LISTS),
             entry("student-levels", LISTS),
-            entry("taxonomies", LISTS));
+            entry("taxonomies", LISTS),
+            entry("oauth", OAUTH),
+            entry(".well-known", OAUTH));
     private static final Tag OTHER = new Tag("Other", "What belongs to no other group.");
 
     private Tags() {}

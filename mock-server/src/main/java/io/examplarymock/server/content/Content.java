@@ -1,6 +1,7 @@
 package io.examplarymock.server.content;
 
 import io.examplarymock.server.exam.Exams;
+import io.examplarymock.server.oauth.Authorizations;
 import io.examplarymock.server.permission.Permission;
 import io.examplarymock.server.permission.Permissions;
 import io.examplarymock.server.permission.Resource;
@@ -13,10 +14,20 @@ import java.util.Optional;
 
 /** What one workspace holds beside its sessions: what flows read and what they leave behind. */
 public record Content(
-        Users users, Exams exams, PracticeSpaces spaces, SourceMaterials materials, OwnTypes questionTypes) {
+        Users users,
+        Exams exams,
+        PracticeSpaces spaces,
+        SourceMaterials materials,
+        OwnTypes questionTypes,
+        Authorizations authorizations) {
     /** Nothing at all. */
-    public static final Content EMPTY =
-            new Content(Users.none(), Exams.none(), PracticeSpaces.none(), SourceMaterials.none(), OwnTypes.none());
+    public static final Content EMPTY = new Content(
+            Users.none(),
+            Exams.none(),
+            PracticeSpaces.none(),
+            SourceMaterials.none(),
+            OwnTypes.none(),
+            Authorizations.none());
 
     /** Finds the exam or practice space of this id. */
     public Optional<Resource> resource(String id) {
@@ -39,26 +50,31 @@ public record Content(
 
     /** Returns this content with other users. */
     public Content with(Users next) {
-        return new Content(next, exams, spaces, materials, questionTypes);
+        return new Content(next, exams, spaces, materials, questionTypes, authorizations);
     }
 
     /** Returns this content with other exams. */
     public Content with(Exams next) {
-        return new Content(users, next, spaces, materials, questionTypes);
+        return new Content(users, next, spaces, materials, questionTypes, authorizations);
     }
 
     /** Returns this content with other practice spaces. */
     public Content with(PracticeSpaces next) {
-        return new Content(users, exams, next, materials, questionTypes);
+        return new Content(users, exams, next, materials, questionTypes, authorizations);
     }
 
     /** Returns this content with other source materials. */
     public Content with(SourceMaterials next) {
-        return new Content(users, exams, spaces, next, questionTypes);
+        return new Content(users, exams, spaces, next, questionTypes, authorizations);
     }
 
     /** Returns this content with other question types of its own. */
     public Content with(OwnTypes next) {
-        return new Content(users, exams, spaces, materials, next);
+        return new Content(users, exams, spaces, materials, next, authorizations);
+    }
+
+    /** Returns this content with other clients, or with more or less that they may do. */
+    public Content with(Authorizations next) {
+        return new Content(users, exams, spaces, materials, questionTypes, next);
     }
 }

@@ -3,6 +3,7 @@ package io.examplarymock.server.deviation;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
+import java.util.Map;
 
 /** Refuses in other words. */
 final class OtherText implements Deviation {
@@ -20,7 +21,11 @@ final class OtherText implements Deviation {
     public Response answer(Request request, HttpApplication api) {
         Response response = api.handle(request);
         return response.status() >= 400
-                ? Answered.changed(response, members -> members.put("message", "Something is wrong."))
+                ? Answered.changed(response, members -> members.put(place(members), "Something is wrong."))
                 : response;
+    }
+
+    private static String place(Map<String, Object> members) {
+        return members.containsKey("error_description") ? "error_description" : "message";
     }
 }

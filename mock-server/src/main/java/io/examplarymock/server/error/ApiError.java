@@ -1,6 +1,7 @@
 package io.examplarymock.server.error;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole vocabulary of refusals of the API: status, text and the fact it rests on. Nothing else creates an error that
@@ -16,6 +17,19 @@ public enum ApiError {
     // What the caller may do
     ROLE_MISSING(403, "Your role in the workspace does not allow this.", "G12"),
     SCOPE_MISSING(403, "The access token lacks a scope that this needs.", "G12"),
+
+    // Access for applications: tokens of calls, requests for tokens (RFC 6749, section 5.2), the page that asks a user
+    TOKEN_INVALID(401, "Invalid access token.", "A1.M"),
+    TOKEN_EXPIRED(401, "The access token has expired.", "A1.M"),
+    OAUTH_CLIENT_INVALID(401, "invalid_client", "Client authentication failed.", "A1.M"),
+    OAUTH_REQUEST_INVALID(400, "invalid_request", "The request is not valid: %s", "A1.M"),
+    OAUTH_GRANT_INVALID(400, "invalid_grant", "The code or token is unknown, expired, used or revoked.", "A1.M"),
+    OAUTH_GRANT_TYPE_UNSUPPORTED(400, "unsupported_grant_type", "This grant type is not supported.", "A1.M"),
+    OAUTH_SCOPE_INVALID(400, "invalid_scope", "The scope is more than the user allowed.", "A1.M"),
+    APPLICATION_UNKNOWN(400, "There is no application with this client_id.", "A1.M"),
+    REDIRECT_URI_UNKNOWN(400, "The application has no such redirect_uri.", "A1.M"),
+    CONSENT_INVALID(400, "This is no decision of a user of the workspace.", "A1.M"),
+    CONSENT_FROM_ELSEWHERE(403, "Only the page that asks a user can tell the decision.", "A1.M"),
 
     // The actor of an embed session, in the order of C6
     ACTOR_WITHOUT_PREFIX(400, "Actor ID must start with \"user_\".", "C3.M"),
@@ -63,9 +77,15 @@ public enum ApiError {
     private final int status;
     private final String text;
     private final String fact;
+    private final String oauthError;
 
     ApiError(int status, String text, String fact) {
+        this(status, null, text, fact);
+    }
+
+    ApiError(int status, String oauthError, String text, String fact) {
         this.status = status;
+        this.oauthError = oauthError;
         this.text = text;
         this.fact = fact;
     }
@@ -78,6 +98,11 @@ public enum ApiError {
     /** The text of {@code message} in the body, with {@code %s} where something of the request is named. */
     public String text() {
         return text;
+    }
+
+    /** The code in {@code error} of the body, if the body is one of OAuth's, with the text in {@code error_description}. */
+    public Optional<String> oauthError() {
+        return Optional.ofNullable(oauthError);
     }
 
     /** The id of the fact that says so. */

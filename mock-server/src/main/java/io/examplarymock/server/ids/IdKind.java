@@ -12,7 +12,13 @@ public enum IdKind {
     /** The part behind the prefix is the embed token, so it is longer: 256 bits (fact C11). */
     EMBED_SESSION("embed_session_", 43),
     /** Names an export's download; it is a capability too. */
-    EXPORT("", 43);
+    EXPORT("", 43),
+    OAUTH_CLIENT("oauth_client_", 22),
+    OAUTH_SECRET("oauth_secret_", 43),
+    OAUTH_GRANT("oauth_grant_", 22),
+    OAUTH_CODE("oauth_code_", 43),
+    OAUTH_ACCESS("oauth_access_", 43),
+    OAUTH_REFRESH("oauth_refresh_", 43);
 
     private final String prefix;
     private final int length;

@@ -14,6 +14,9 @@ public record Content(String mediaType, List<String> schemas, Map<String, Object
     /** The media type of most bodies. */
     public static final String JSON = "application/json";
 
+    /** The media type of pages. */
+    public static final String HTML = "text/html";
+
     /** A JSON body that fits a schema. */
     public static Content json(String schema) {
         return new Content(JSON, List.of(schema), Map.of());

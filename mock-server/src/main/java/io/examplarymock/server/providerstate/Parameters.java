@@ -1,6 +1,7 @@
 package io.examplarymock.server.providerstate;
 
 import io.examplarymock.server.flow.Flows;
+import io.examplarymock.server.oauth.Scopes;
 import io.examplarymock.server.permission.ResourceRole;
 import io.examplarymock.server.qti.QtiVersion;
 import io.examplarymock.server.session.SessionStatus;
@@ -96,6 +97,24 @@ record Parameters(Map<String, Object> members) {
             throw UnusableState.because("returnUrl", "the return URL must begin with http:// or https://: " + address);
         }
         return address;
+    }
+
+    /** What the user allows an application. */
+    List<String> scopes() {
+        List<String> scopes = Scopes.read(text("scope", "openid exams:write"));
+        if (scopes.isEmpty() || !Scopes.all().containsAll(scopes)) {
+            throw UnusableState.because("scope", "scopes are some of " + Scopes.write(Scopes.all()));
+        }
+        return scopes;
+    }
+
+    /** Whether an access token is valid, expired or revoked. */
+    String tokenStatus() {
+        String status = text("status", "valid");
+        if (!List.of("valid", "expired", "revoked").contains(status)) {
+            throw UnusableState.because("status", "an access token is valid, expired or revoked here, not " + status);
+        }
+        return status;
     }
 
     /** The role that the user to whom the key belongs has in the workspace. */

@@ -315,7 +315,16 @@ final class Scene {
         }
     }
 
-    private <R> R change(Command<R> command) {
+    Parameters parameters() {
+        return parameters;
+    }
+
+    /** Tells the verifier a value. */
+    void note(String name, String value) {
+        values.put(name, value);
+    }
+
+    <R> R change(Command<R> command) {
         return workspaces.change(workspace.id(), command);
     }
 

@@ -6,11 +6,13 @@ import io.examplarymock.schemas.OperationMatch;
 import io.examplarymock.schemas.SchemaReport;
 import io.examplarymock.schemas.SchemaViolation;
 import io.examplarymock.server.http.Request;
+import io.examplarymock.server.http.UrlQuery;
 import io.examplarymock.server.journal.Finding;
 import io.examplarymock.server.journal.Judged;
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.json.JsonBody;
 import io.examplarymock.server.json.MalformedJson;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ final class Judge {
     private static final int LIMIT = 100;
 
     private static final String ERROR_SCHEMA = "errors/error";
+    private static final String OAUTH = "/oauth/";
+    private static final String OAUTH_ERROR_SCHEMA = "errors/oauth";
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String STATUS = "status";
 
     private final OperationMatch match;
@@ -59,6 +64,9 @@ final class Judge {
      * @param bodyExpected whether the method is one whose answers have bodies
      */
     void answer(int status, ContentCoding.Plain body, boolean bodyExpected) {
+        if (match instanceof OperationMatch.Found found && isPage(found.operation())) {
+            return;
+        }
         if (status >= 300 && status < 400) {
             warn(responseWarnings, STATUS, "the answer is a redirect (" + status + "), which was not followed");
             return;
@@ -86,7 +94,8 @@ final class Judge {
         if (body.trouble() != null) {
             warn(responseWarnings, "encoding", "the answer was not judged: " + body.trouble());
         } else if (!good) {
-            judge(ERROR_SCHEMA, body.body(), "the answer", responseWarnings, responseWarnings);
+            String schema = operation.path().startsWith(OAUTH) ? OAUTH_ERROR_SCHEMA : ERROR_SCHEMA;
+            judge(schema, body.body(), "the answer", responseWarnings, responseWarnings);
         } else if (operation.responseSchema().isPresent()) {
             judge(operation.responseSchema().get(), body.body(), "the answer", responseViolations, responseWarnings);
         } else if (operation.contentType().isEmpty() && body.body().length > 0) {
@@ -110,11 +119,28 @@ final class Judge {
                         warnings,
                         "query",
                         "the query lacks ?" + parameter.name() + "=, which is thought to be required"));
-        if (operation.requestSchema().isPresent()) {
+        if (operation.requestSchema().isPresent() && isForm(request)) {
+            if (!isPage(operation)) {
+                warn(warnings, "body", "the request has a form, and JSON is documented of " + operation.id());
+            }
+            String form = new String(request.body(), StandardCharsets.UTF_8);
+            judge(operation.requestSchema().get(), JsonBody.of(UrlQuery.read("?" + form)), violations, warnings);
+        } else if (operation.requestSchema().isPresent()) {
             judge(operation.requestSchema().get(), request.body(), "the request", violations, warnings);
         } else if (request.body().length > 0) {
             warn(warnings, "body", "the request has a body, and " + operation.id() + " is known to take none");
         }
+    }
+
+    /** Whether browsers see it: its answers are pages and redirects, of which nobody says what is in them. */
+    private static boolean isPage(Operation operation) {
+        return operation.path().equals("/oauth/authorize");
+    }
+
+    private static boolean isForm(Request request) {
+        return request.header("Content-Type")
+                .filter(type -> type.split(";", 2)[0].strip().equalsIgnoreCase(FORM))
+                .isPresent();
     }
 
     private String strange(Request request) {
@@ -141,7 +167,11 @@ final class Judge {
                     List.of("G2")));
             return;
         }
-        SchemaReport report = json.validate(schema);
+        judge(schema, json, violations, warnings);
+    }
+
+    private static void judge(String schema, JsonBody body, List<Finding> violations, List<Finding> warnings) {
+        SchemaReport report = body.validate(schema);
         add(violations, report.violations());
         add(warnings, report.warnings());
     }

@@ -23,6 +23,10 @@ final class Draft {
         sessions = start.sessions();
     }
 
+    String workspaceId() {
+        return head.id();
+    }
+
     Content content() {
         return content;
     }

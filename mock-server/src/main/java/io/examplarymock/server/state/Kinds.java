@@ -13,6 +13,9 @@ final class Kinds {
             new ProgressKind(),
             new MaterialKind(),
             new QuestionTypeKind(),
+            new OAuthClientKind(),
+            new GrantKind(),
+            new TokenKind(),
             new SessionKind(),
             new DeletionKind());
 

@@ -21,11 +21,18 @@ public sealed interface Command<R>
                 DefineQuestionType,
                 DeleteExam,
                 DeleteSession,
+                GiveConsent,
                 GrantPermission,
                 IssueKey,
+                RedeemCode,
+                RefreshTokens,
+                RegisterClient,
+                RemoveClient,
                 ResetWorkspace,
                 RestoreWorkspace,
                 ReviseExam,
+                RevokeGrant,
+                RevokeToken,
                 SetClock,
                 SettleTime {
 

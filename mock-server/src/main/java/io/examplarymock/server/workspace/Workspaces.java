@@ -98,6 +98,12 @@ public final class Workspaces {
         return store.outage();
     }
 
+    /** Returns a workspace as of now that somebody uses who has no key to it, such as one with an access token. */
+    public Optional<Workspace> enter(String workspaceId) {
+        lastUseOfOpened.computeIfPresent(workspaceId, (same, before) -> clock.instant());
+        return read(workspaceId);
+    }
+
     /** Returns the workspace that has, or had, the embed session of this id. */
     public Optional<Workspace> withSession(String sessionId) {
         return store.idOfSession(sessionId).flatMap(this::read);

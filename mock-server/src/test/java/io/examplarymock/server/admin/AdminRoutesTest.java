@@ -65,7 +65,7 @@ class AdminRoutesTest {
                 .flatMap(route -> Stream.of(route.requestSchema(), route.responseSchema()))
                 .filter(Objects::nonNull);
 
-        assertThat(Stream.concat(used, Stream.of("admin/problem", "admin/exchange", "admin/fault"))
+        assertThat(Stream.concat(used, Stream.of("admin/problem", "admin/exchange", "admin/fault", "admin/oauth-grant"))
                         .distinct())
                 .containsAll(SchemaCatalog.load().names().stream()
                         .filter(name -> name.startsWith("admin/"))

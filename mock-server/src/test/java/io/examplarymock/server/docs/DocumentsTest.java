@@ -50,17 +50,6 @@ class DocumentsTest {
     }
 
     @Test
-    void list_only_operations_as_missing_that_are(Caller caller) {
-        List<List<String>> rows = README.rows("checked", "not-served");
-
-        assertThat(rows).isNotEmpty().allSatisfy(row -> {
-            assertThat(Facts.load().find(row.get(2))).isPresent();
-            String path = row.get(1).replace("`", "").replaceAll("\\{[^}]*}", "1");
-            assertThat(caller.send(row.get(0), path, null).status()).isIn(404, 405);
-        });
-    }
-
-    @Test
     void list_the_operations_that_are_known_by_name_only() {
         Table table = Table.of("method", "path (the mock's own)", "what is known");
         Map<String, List<KnownOperation>> byPath = KnownOperation.all().stream()

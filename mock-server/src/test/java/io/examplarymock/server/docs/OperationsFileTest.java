@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,15 +48,12 @@ class OperationsFileTest {
                 .toMap();
     }
 
-    /** Kept in the README, where a test makes sure that they are indeed not served; and those known by name only. */
     private static List<Map<String, Object>> notServed() {
-        Stream<List<String>> byName = KnownOperation.all().stream()
-                .map(operation -> List.of(operation.method(), operation.path(), KnownOperation.FACT));
-        return Stream.concat(new Document("README.md").rows("checked", "not-served").stream(), byName)
-                .map(row -> Members.start()
-                        .put("method", row.get(0))
-                        .put("path", row.get(1).replace("`", ""))
-                        .put("fact", row.get(2))
+        return KnownOperation.all().stream()
+                .map(operation -> Members.start()
+                        .put("method", operation.method())
+                        .put("path", operation.path())
+                        .put("fact", KnownOperation.FACT)
                         .toMap())
                 .toList();
     }

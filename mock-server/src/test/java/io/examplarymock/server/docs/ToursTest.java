@@ -24,7 +24,7 @@ class ToursTest {
             Pattern.compile("^<!-- tour -->\n```bash\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     @ParameterizedTest(name = "of {0}")
-    @ValueSource(strings = {"README.md", "docs/admin.md"})
+    @ValueSource(strings = {"README.md", "docs/admin.md", "docs/oauth.md"})
     void runs_as_printed(String document, Caller caller, @TempDir Path folder) throws Exception {
         for (String tool : List.of("bash", "curl", "jq", "unzip")) {
             assumeTrue(isThere(tool), () -> "the tour needs " + tool + ", which is not installed");

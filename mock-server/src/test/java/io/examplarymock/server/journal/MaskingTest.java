@@ -35,6 +35,22 @@ class MaskingTest {
         assertThat(Masking.mask(text.replace("KEY", KEY))).isEqualTo(masked);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"access_token\":\"oauth_access_demo_0123abcXYZ\"} | {\"access_token\":\"oauth_access_****XYZ\"}",
+                "code=oauth_code_demo_0123abcXYZ&state=1 | code=oauth_code_****XYZ&state=1",
+                "It was oauth_refresh_my-org_0123abcXYZ. | It was oauth_refresh_****YZ.",
+                "oauth_secret_0123_ | oauth_secret_****23_",
+                "oauth_secret_12 | oauth_secret_****",
+                "oauth_client_demo_0123 | oauth_client_demo_0123",
+                "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl | eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.****",
+            })
+    void shows_of_what_applications_have_no_more(String text, String masked) {
+        assertThat(Masking.mask(text)).isEqualTo(masked);
+    }
+
     @Test
     void may_be_none() {
         assertThat(Masking.mask((String) null)).isNull();

@@ -9,6 +9,7 @@ import io.examplarymock.server.testing.Caller;
 import io.examplarymock.server.testing.MockTest;
 import java.net.http.HttpRequest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,9 @@ class StateEffectsTest {
                 Map.entry(
                         "a source material of another workspace",
                         values -> isElsewhere(values, "/source-materials/" + values.text("sourceMaterialId"))),
+                Map.entry("an application", values -> asks(values, 400)),
+                Map.entry("an authorization code", values -> asks(values, 200)),
+                Map.entry("an access token", this::callsForTheActor),
                 Map.entry(
                         "an embed session",
                         values -> reads(values, 200, "/embed-sessions/" + values.text("embedSessionId"))),
@@ -132,6 +136,34 @@ class StateEffectsTest {
         verifier.caller()
                 .sendBare(HttpRequest.Builder::GET, "/exports/" + values.text("exportToken"))
                 .hasStatus(200);
+    }
+
+    /** What the application gets for the code, if it has one. */
+    private void asks(JsonObject values, int status) {
+        verifier.in(values)
+                .send(
+                        "POST",
+                        "/oauth/token",
+                        Map.of(
+                                "grant_type",
+                                "authorization_code",
+                                "code",
+                                Objects.requireNonNullElse(values.text("code"), "none"),
+                                "redirect_uri",
+                                "https://app.example.com/callback",
+                                "client_id",
+                                values.text("clientId"),
+                                "client_secret",
+                                values.text("clientSecret")))
+                .hasStatus(status);
+    }
+
+    private void callsForTheActor(JsonObject values) {
+        assertThat(new Caller(verifier.caller().baseUrl(), values.text("accessToken"))
+                        .get("/me")
+                        .hasStatus(200)
+                        .id())
+                .isEqualTo(values.text("actorId"));
     }
 
     private Answer sessionOf(JsonObject values, String actor) {

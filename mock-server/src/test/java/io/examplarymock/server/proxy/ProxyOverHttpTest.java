@@ -193,6 +193,28 @@ class ProxyOverHttpTest {
         }
 
         @Test
+        void what_applications_say_in_forms_and_hear_in_another_form() {
+            caller.get("/me").hasStatus(200);
+            caller.send(
+                            "POST",
+                            "/oauth/token",
+                            "grant_type=refresh_token&refresh_token=oauth_refresh_demo_1&client_id=oauth_client_demo_1",
+                            request -> request.setHeader("Content-Type", "application/x-www-form-urlencoded"))
+                    .hasStatus(401);
+
+            assertThat(messages("violations")).isEmpty();
+            assertThat(messages("warnings"))
+                    .containsExactly("the request has a form, and JSON is documented of getTokens");
+            assertThat(messages("responseWarnings")).isEmpty();
+
+            caller.get("/oauth/authorize?client_id=oauth_client_demo_1").hasStatus(400);
+
+            assertThat(messages("warnings")).hasSize(3).allMatch(message -> message.startsWith("the query lacks ?"));
+            assertThat(messages("responseWarnings")).isEmpty();
+            assertThat(messages("responseViolations")).isEmpty();
+        }
+
+        @Test
         void what_is_no_JSON() {
             servers.real().wireMock().stubFor(get(urlPathEqualTo("/me")).willReturn(ok("<html>")));
 

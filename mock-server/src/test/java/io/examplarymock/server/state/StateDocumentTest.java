@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.json.JsonObject;
+import io.examplarymock.server.testing.Application;
 import io.examplarymock.server.testing.Caller;
 import io.examplarymock.server.testing.MockTest;
 import io.examplarymock.server.value.Members;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @MockTest
 @DisplayName("The document of a workspace")
@@ -117,6 +120,43 @@ class StateDocumentTest {
                 .text("detail");
 
         assertThat(detail).contains("none of the users");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "oauthClients, which is none of the clients",
+        "oauthGrants, which is none of the grants",
+    })
+    void is_refused_without_what_tokens_came_of(String missing, String reason, Caller caller) {
+        Application.of(caller).caller(caller.user("my-teacher@example.com"), "openid");
+
+        String detail = caller.put(
+                        STATE,
+                        Members.startingWith(caller.get(STATE).json().members())
+                                .put(missing, List.of())
+                                .toMap())
+                .hasStatus(400)
+                .json()
+                .text("detail");
+
+        assertThat(detail).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "oauth_client_, oauth_client_of_, does not name this workspace",
+        "https://app.example.com, https:, can be no redirect URI",
+    })
+    void is_refused_with_an_application_that_could_not_be_used(
+            String part, String other, String reason, Caller caller) {
+        Application.of(caller);
+
+        String detail = caller.put(STATE, caller.state().replace(part, other))
+                .hasStatus(400)
+                .json()
+                .text("detail");
+
+        assertThat(detail).contains(reason);
     }
 
     @Test

@@ -8,6 +8,12 @@ import io.examplarymock.server.exam.QuestionDraft;
 import io.examplarymock.server.flow.Deed;
 import io.examplarymock.server.flow.InvalidDeed;
 import io.examplarymock.server.ids.IdSecret;
+import io.examplarymock.server.oauth.Authorizations;
+import io.examplarymock.server.oauth.CodeShown;
+import io.examplarymock.server.oauth.Consent;
+import io.examplarymock.server.oauth.Grant;
+import io.examplarymock.server.oauth.Scopes;
+import io.examplarymock.server.oauth.Token;
 import io.examplarymock.server.permission.Permission;
 import io.examplarymock.server.permission.ResourceRole;
 import io.examplarymock.server.practicespace.PracticeSpaceDraft;
@@ -33,6 +39,7 @@ import java.util.Random;
 public final class Life {
     public static final Instant BIRTH = Instant.parse("2026-03-01T09:00:00.123456789Z");
 
+    private static final String CALLBACK = "https://app.example.com/callback";
     private static final List<String> FLOWS = List.of(
             "generate-exam",
             "generate-question",
@@ -45,6 +52,7 @@ public final class Life {
     private final Random random;
     private final List<Workspace> kept = new ArrayList<>();
     private Instant systemNow = BIRTH;
+    private Command<?> last;
 
     public Life(long seed) {
         random = new Random(seed);
@@ -91,8 +99,11 @@ public final class Life {
 
     /** The next command, and the state that follows; the same state if it is refused. */
     public Step live(Workspace workspace) {
-        systemNow = systemNow.plus(Duration.ofMinutes(random.nextInt(240)));
-        Command<?> command = command(workspace);
+        // A code does not live long enough for what else is going on.
+        boolean hurried = last instanceof GiveConsent && random.nextInt(4) > 0;
+        systemNow = hurried ? systemNow : systemNow.plus(Duration.ofMinutes(random.nextInt(240)));
+        Command<?> command = hurried ? redeeming(workspace) : command(workspace);
+        last = command;
         try {
             Workspace after = workspace.after(command, systemNow).workspace();
             if (random.nextInt(40) == 0) {
@@ -126,6 +137,8 @@ public final class Life {
                     new PracticeSpaceDraft("Space", Map.of(), List.of(), Map.of(), null, List.of(), List.of()), owner);
         } else if (chance < 36) {
             return session(any(FLOWS), user(workspace), presets(workspace), owner);
+        } else if (chance < 42) {
+            return access(workspace.content().authorizations(), user(workspace));
         } else if (chance < 61) {
             return new ActOnSession(session(workspace.sessions().all()), deed());
         } else if (chance < 66) {
@@ -152,12 +165,48 @@ public final class Life {
             return new DefineQuestionType(Map.of("id", "type-" + random.nextInt(3), "name", "T" + random.nextInt()));
         } else if (chance < 92) {
             return new CreateSourceMaterial(source(workspace), owner);
-        } else if (chance == 92 && random.nextInt(8) == 0) {
+        } else if (chance == 92 && random.nextInt(3) == 0) {
             return new ResetWorkspace(IdSecret.seeded(random.nextLong(), "reset"), WorkspaceClock.frozenAt(BIRTH));
         } else if (chance == 93 && !kept.isEmpty()) {
             return new RestoreWorkspace(any(kept));
         }
         return new SettleTime();
+    }
+
+    private Command<?> access(Authorizations all, String user) {
+        int chance = random.nextInt(20);
+        if (chance < 2 || all.clients().isEmpty()) {
+            return new RegisterClient("Planner", List.of(CALLBACK), Scopes.all(), random.nextBoolean());
+        }
+        String client = any(List.copyOf(all.clients())).id();
+        if (chance < 8 || all.tokens().isEmpty()) {
+            return new GiveConsent(new Consent(client, user, List.of("openid"), CALLBACK, null, "n-0S6_WzA2Mj"));
+        } else if (chance < 9) {
+            return new RemoveClient(client);
+        } else if (chance < 10) {
+            return new RevokeGrant(any(List.copyOf(all.grants())).id());
+        } else if (chance < 11) {
+            return redeeming(any(List.copyOf(all.grants())));
+        }
+        List<Token> renewable = all.tokens().stream()
+                .filter(token -> token.kind() == Token.Kind.REFRESH
+                        && token.endedAt() == null
+                        && all.grantOf(token).revokedAt() == null)
+                .toList();
+        Token token = any(renewable.isEmpty() ? List.copyOf(all.tokens()) : renewable);
+        String holder = all.grantOf(token).consent().clientId();
+        return chance < 18 ? new RefreshTokens(holder, token.value(), null) : new RevokeToken(holder, token.value());
+    }
+
+    private static Command<?> redeeming(Workspace workspace) {
+        return workspace.content().authorizations().grants().stream()
+                .reduce((before, newer) -> newer)
+                .<Command<?>>map(Life::redeeming)
+                .orElse(new SettleTime());
+    }
+
+    private static Command<?> redeeming(Grant grant) {
+        return new RedeemCode(new CodeShown(grant.consent().clientId(), grant.code(), CALLBACK, null));
     }
 
     private Deed deed() {

@@ -127,6 +127,11 @@ public final class MockHandle {
         return new Faults(admin);
     }
 
+    /** Returns the applications that may ask the workspace's users for access. */
+    public Applications applications() {
+        return new Applications(admin);
+    }
+
     /** Returns the means to put users, exams and sessions there before the code under test begins. */
     public Arrangement arrange() {
         return new Arrangement(new ApiSide(admin.connection(), apiKey), sessions());

@@ -53,8 +53,8 @@ class ViolationsTest {
                           PUT /me, answered 405
                             there is no such operation; the path takes GET and PATCH
 
-                          POST /oauth/token, answered 404
-                            the mock does not serve this operation, of which it only knows that it exists (E17)
+                          POST /folders, answered 501
+                            the mock does not serve this operation, of which it only knows that it exists (P6)
 
                         Mend the client. Where the test means it, say so: \
                         @AllowViolations({AllowViolations.NO_OPERATION, "createExam"})""");
@@ -70,7 +70,7 @@ class ViolationsTest {
             api.createNamelessExam();
             api.post("/exam", "{}");
             api.send("PUT", "/me", "{}");
-            api.post("/oauth/token", "{}");
+            api.post("/folders", "{}");
             api.get("/exams/exam_unknown");
         }
     }

@@ -3,6 +3,7 @@
 import { html, nothing, render } from './lib/lit-html/lit-html.js';
 import { keyed } from './lib/lit-html/directives/keyed.js';
 import { admin } from './api.js';
+import { applicationsPanel } from './applications.js';
 import { clockPanel, clockFace } from './clock.js';
 import { faultsPanel } from './faults.js';
 import { fidelityPanel } from './fidelity.js';
@@ -38,6 +39,7 @@ const PANELS = {
   materials: materialsPanel,
   'question-types': questionTypesPanel,
   keys: keysPanel,
+  applications: applicationsPanel,
   workspaces: workspacesPanel,
   fidelity: fidelityPanel,
   settings: settingsPanel,

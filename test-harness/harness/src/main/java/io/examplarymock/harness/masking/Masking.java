@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Hides what must not be printed: keys by their shape, and whatever else was told. Any thread may use it. */
 public final class Masking {
     private static final Pattern KEY = Pattern.compile("examp_[A-Za-z0-9]{8,}");
+    private static final Pattern OAUTH = Pattern.compile("(oauth_(?:secret|code|access|refresh)_)[A-Za-z0-9._-]{8,}");
     private static final Pattern CREDENTIALS = Pattern.compile("(?i)\\b(bearer|basic) +[A-Za-z0-9._~+/=-]+");
     private static final String PREFIX = "examp_";
     private static final String HIDDEN = "****";
@@ -50,6 +51,7 @@ public final class Masking {
             hidden = hidden.replace(secret, HIDDEN);
         }
         hidden = KEY.matcher(hidden).replaceAll(PREFIX + HIDDEN);
+        hidden = OAUTH.matcher(hidden).replaceAll("$1" + HIDDEN);
         return CREDENTIALS.matcher(hidden).replaceAll("$1 " + HIDDEN);
     }
 }

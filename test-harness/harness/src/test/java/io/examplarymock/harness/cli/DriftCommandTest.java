@@ -135,7 +135,7 @@ class DriftCommandTest {
                     "other-status",
                     List.of("C3.M C4 C5 C13.M C14.M", "newly seen     status 422 of POST /embed-sessions")),
             Map.entry("new-status", List.of("G13", "newly seen     status 202 of POST /exams")),
-            Map.entry("other-text", List.of("G12 P2.P C3.M C4 C5 C13.M C14.M", "seen 400: Something is wrong.")),
+            Map.entry("other-text", List.of("G12 A1.M P2.P C3.M C4 C5 C13.M C14.M", "seen 400: Something is wrong.")),
             Map.entry("gone", List.of("E9 O10", "expected 200, seen 404")),
             Map.entry("slow", List.of("", "not reachable  E16.P, E16.M: no answer within 2000 ms (--timeout)")),
             Map.entry("bearer-only", List.of("G3", "GET /me: expected 200, seen 401")),

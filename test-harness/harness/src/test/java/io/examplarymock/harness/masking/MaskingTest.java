@@ -23,6 +23,14 @@ class MaskingTest {
                 .isEqualTo("examp_**** /x?key=examp%5F**** ****");
     }
 
+    @Test
+    void is_hidden_by_its_shape_if_it_is_one_of_an_application() {
+        assertThat(masking.apply("code=oauth_code_demo_" + SECRET + "&client_secret=oauth_secret_" + SECRET
+                        + " {\"access_token\":\"oauth_access_7f_" + SECRET + "\"} oauth_refresh_demo_" + SECRET))
+                .isEqualTo("code=oauth_code_****&client_secret=oauth_secret_****"
+                        + " {\"access_token\":\"oauth_access_****\"} oauth_refresh_****");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", ":", "a:", "ab:", "user:"})
     void is_hidden_within_Base64_wherever_it_begins(String before) {

@@ -84,7 +84,12 @@ final class Judge {
             return false;
         }
         confirmed(meant, answer);
-        String message = answer.json().get("message").text().orElse("");
+        // Requests for tokens are refused as RFC 6749 says.
+        boolean ofTokens = answer.json().get("error").isText();
+        String message = answer.json()
+                .get(ofTokens ? "error_description" : "message")
+                .text()
+                .orElse("");
         String seen = answer.status() + ": " + (message.isEmpty() ? "no message" : message);
         observe(
                 List.of(error.fact()),
@@ -93,7 +98,9 @@ final class Judge {
                 "",
                 expected,
                 seen);
-        observe(List.of(ERROR_BODY), !message.isEmpty(), answer, "/message", "a text", "none");
+        if (!ofTokens) {
+            observe(List.of(ERROR_BODY), !message.isEmpty(), answer, "/message", "a text", "none");
+        }
         newStatus(operation, answer);
         shapes.judgeError(answer);
         return true;

@@ -20,6 +20,8 @@ public final class Probes {
                 new PlainReads(),
                 new UnknownExam(),
                 new UnknownMaterial(),
+                new UnknownApplication(),
+                new OpenIdDiscovery(),
                 new CreatesUser(),
                 new RefusesUserWithoutEmail(),
                 new ChangesRole(),

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class ShapeJudge {
     private static final Set<String> UNKNOWN = Set.of(SchemaViolation.UNKNOWN, "additionalProperties");
     private static final Set<String> OF_ERRORS = Set.of("message", "errors");
+    private static final Set<String> OF_TOKEN_ERRORS = Set.of("error", "error_description");
 
     private final Judge judge;
     private final Findings findings;
@@ -58,14 +59,15 @@ final class ShapeJudge {
 
     /** Tells the members of a refusal that no schema of errors has. */
     void judgeError(Answer answer) {
+        boolean ofTokens = answer.json().get("error").isText();
         answer.json().names().stream()
-                .filter(name -> !OF_ERRORS.contains(name))
+                .filter(name -> !(ofTokens ? OF_TOKEN_ERRORS : OF_ERRORS).contains(name))
                 .forEach(name -> findings.add(new NewlySeen(
                         What.MEMBER,
                         Judge.signature(answer) + " (" + answer.status() + ")",
                         "/" + name,
                         type(answer.json().get(name)),
-                        Optional.of("errors/error"))));
+                        Optional.of(ofTokens ? "errors/oauth" : "errors/error"))));
     }
 
     /** The facts of the schema, and of those of its members that the answer has. */
