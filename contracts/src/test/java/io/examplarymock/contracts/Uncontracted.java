@@ -24,6 +24,7 @@ record Uncontracted(String id, String reason, String test) {
             RATE_LIMITED            | Depends on an option of the server.                                 | RateLimitsTest
             UNDOCUMENTED            | The paths are the mock's guess: no contract may rest on them.       | KnownOperationsTest
             TOO_MANY_WORKSPACES     | Depends on an option of the server.                                 | WorkspaceBoundTest
+            WORKSPACE_FULL          | Takes a hundred thousand calls.                                     | BoundsTest
             MALFORMED_JSON          | Pact keeps JSON bodies as JSON, so none can be malformed.           | MalformedBodiesTest
             BODY_TOO_LARGE          | A body of a megabyte would make the pact unreadable.                | LimitsTest
             STORE_UNAVAILABLE       | Depends on a database that is away.                                 | DatabaseAwayTest

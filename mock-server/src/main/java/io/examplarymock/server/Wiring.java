@@ -2,6 +2,7 @@ package io.examplarymock.server;
 
 import io.examplarymock.server.admin.AdminRoutes;
 import io.examplarymock.server.admin.AdminToken;
+import io.examplarymock.server.admin.OwnNames;
 import io.examplarymock.server.api.ApiApplication;
 import io.examplarymock.server.api.ApiSettings;
 import io.examplarymock.server.api.Recorder;
@@ -12,6 +13,7 @@ import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.fault.Faults;
 import io.examplarymock.server.http.Applications;
 import io.examplarymock.server.http.HttpApplication;
+import io.examplarymock.server.http.SafeHeaders;
 import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.metrics.CallMeter;
 import io.examplarymock.server.metrics.Gauges;
@@ -86,7 +88,8 @@ final class Wiring {
                         options.selfCheck(),
                         options.rateLimits()));
         workspaces.whenEmptied(api::forget);
-        AdminToken token = new AdminToken(options.adminToken());
+        AdminToken token = new AdminToken(
+                options.adminToken(), options.isOnlyForThisMachine() ? OwnNames.ofLoopback(publicUrl) : OwnNames.any());
         HttpApplication admin = new Applications(List.of(
                 new DashboardApplication(token, publicUrl),
                 new MetricsApplication(meter, new Gauges(workspaces::count, journals::bytes), token::refusal),
@@ -107,13 +110,19 @@ final class Wiring {
                         options.httpsPort(),
                         options.wiremockJournal(),
                         options.journalSize(),
-                        options.wiremockRoot(),
-                        options.proxyTo() != null),
-                admin,
+                        options.wiremockRoot()),
+                new SafeHeaders(admin),
                 new Applications(List.of(
-                        new Assets("/embeds/assets/", "/io/examplarymock/server/embed/assets/"),
-                        new EmbedApplication(workspaces, faults),
-                        Proxying.answering(deviating(api, options), options, workspaces, faults, journals, clock))),
+                        new SafeHeaders(new Assets("/embeds/assets/", "/io/examplarymock/server/embed/assets/")),
+                        new SafeHeaders(new EmbedApplication(workspaces, faults)),
+                        // What the real service answers stays as it is.
+                        Proxying.answering(
+                                new SafeHeaders(deviating(api, options)),
+                                options,
+                                workspaces,
+                                faults,
+                                journals,
+                                clock))),
                 token);
     }
 

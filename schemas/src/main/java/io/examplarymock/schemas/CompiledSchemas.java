@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -61,7 +62,7 @@ final class CompiledSchemas {
     }
 
     List<Finding> judge(String name, JsonNode instance) {
-        return schema(SchemaDocuments.id(name)).validate(instance).stream()
+        return validate(schema(SchemaDocuments.id(name)), instance).stream()
                 .map(CompiledSchemas::finding)
                 .toList();
     }
@@ -69,7 +70,16 @@ final class CompiledSchemas {
     /** Returns whether the instance satisfies a part of a schema, such as the condition of an {@code if}. */
     boolean accepts(Subschema part, JsonNode instance) {
         String location = SchemaDocuments.id(part.document()) + '#' + part.pointer();
-        return schema(location).validate(instance).isEmpty();
+        return validate(schema(location), instance).isEmpty();
+    }
+
+    /** The library fails on a bound of a whole number that is compared with one such as 1e20. */
+    private static List<Error> validate(Schema schema, JsonNode instance) {
+        try {
+            return schema.validate(instance);
+        } catch (JacksonException tooLarge) {
+            return schema.validate(LargeNumbers.asIntegers(instance));
+        }
     }
 
     private Schema schema(String location) {

@@ -109,6 +109,7 @@ class OperationCatalogTest {
                         "UNDOCUMENTED",
                         "STORE_UNAVAILABLE",
                         "STORE_FULL",
+                        "WORKSPACE_FULL",
                         "INTERNAL");
     }
 

@@ -29,9 +29,16 @@ public final class AdminToken {
 
     private final byte[] expected;
     private final byte[] proof;
+    private final OwnNames names;
 
-    /** Asks for this token; {@code null} asks for nothing. */
+    /** Asks for this token, under any name; {@code null} asks for nothing. */
     public AdminToken(String token) {
+        this(token, OwnNames.any());
+    }
+
+    /** Asks for this token ({@code null} for none), and takes calls under these names. */
+    public AdminToken(String token, OwnNames names) {
+        this.names = names;
         this.expected = token == null ? null : bytes(token);
         this.proof = token == null ? null : bytes(proofOf(token));
     }
@@ -56,7 +63,7 @@ public final class AdminToken {
 
     /** Returns the refusal of an admin call, or empty if it may pass. */
     public Optional<Response> refusal(Request request) {
-        Optional<Response> foreign = ForeignPages.refusal(request);
+        Optional<Response> foreign = names.refusal(request).or(() -> ForeignPages.refusal(request));
         if (foreign.isPresent()) {
             return foreign;
         }

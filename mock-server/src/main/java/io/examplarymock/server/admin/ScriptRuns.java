@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * The scripts that were played last, and those that are played step by step. Thread-safe; one is played at once at a time,
@@ -22,12 +23,16 @@ final class ScriptRuns {
     /** So many runs that have ended are remembered, and so many that have not; the oldest makes room. */
     static final int LIMIT = 20;
 
+    /** So many may be played at once or wait for that; each holds a thread meanwhile. */
+    static final int WAITING = 8;
+
     private final Player player;
     private final Faults faults;
     private final String publicUrl;
     private final boolean mayGuessTokens;
     private final Map<String, ScriptRun> runs = new LinkedHashMap<>();
     private final Object playing = new Object();
+    private final Semaphore places = new Semaphore(WAITING);
     private final Object beginning = new Object();
     private long count;
 
@@ -43,8 +48,27 @@ final class ScriptRuns {
         this.mayGuessTokens = mayGuessTokens;
     }
 
-    /** Plays a script; its workspace is kept among these if so wished. */
+    /**
+     * Plays a script; its workspace is kept among these if so wished.
+     *
+     * @throws RefusedCall if too many wait already
+     */
     ScriptRun play(Script script, boolean isKept, Workspaces workspaces) {
+        if (!places.tryAcquire()) {
+            throw RefusedCall.with(
+                    429,
+                    "Too many scripts",
+                    "one script is played at once at a time, and " + WAITING
+                            + " are played or wait already; send this one again when one of them was answered");
+        }
+        try {
+            return playNext(script, isKept, workspaces);
+        } finally {
+            places.release();
+        }
+    }
+
+    private ScriptRun playNext(Script script, boolean isKept, Workspaces workspaces) {
         TranscriptFile transcript = TranscriptFile.open();
         try {
             Outcome outcome;

@@ -21,6 +21,8 @@ import io.examplarymock.server.session.SessionTerms;
 import io.examplarymock.server.workspace.ActOnSession;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import java.util.Optional;
  * visitor does. Whoever knows the token may do it; there is no other credential (C11).
  */
 public final class EmbedApplication implements HttpApplication {
+    private static final Logger LOG = System.getLogger("io.examplarymock.server");
     private static final String ROOT = "/embeds/";
 
     private final Workspaces workspaces;
@@ -121,6 +124,9 @@ public final class EmbedApplication implements HttpApplication {
             return refusal(400, invalid.member() + ": " + invalid.getMessage());
         } catch (ApiException refused) {
             return refusal(refused);
+        } catch (RuntimeException defect) {
+            LOG.log(Level.ERROR, "The mock failed on " + request.method() + " " + request.path(), defect);
+            return refusal(500, "This is a defect of the mock; its log has the rest.");
         }
     }
 

@@ -51,7 +51,8 @@ record Texts(String language, String asked, Map<String, Object> byName) {
         try {
             return Locale.lookupTag(
                     Locale.LanguageRange.parse(request.header("Accept-Language").orElse("")), LANGUAGES);
-        } catch (IllegalArgumentException noLanguages) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException noLanguages) {
+            // The JDK fails in two ways, the second one on a bare hyphen.
             return null;
         }
     }

@@ -72,6 +72,7 @@ public enum ApiError {
     UNDOCUMENTED(501, "This operation exists, but its shape is not documented, so the mock does not imitate it.", "P6"),
     STORE_UNAVAILABLE(503, "The mock cannot reach its store at the moment.", "G12"),
     STORE_FULL(507, "The mock cannot keep this change.", "G12"),
+    WORKSPACE_FULL(507, "The workspace is full.", "G12"),
     INTERNAL(500, "The mock failed. This is a defect of the mock, not of your client.", "G11");
 
     private final int status;

@@ -1,6 +1,7 @@
 package io.examplarymock.server.json;
 
 import io.examplarymock.server.http.Limits;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
     static final JsonMapper MAPPER = mapper(Limits.JSON_DEPTH);
     private static final JsonMapper STATE_MAPPER = mapper(Limits.STATE_DEPTH);
+
+    /** More than any double has. */
+    private static final long EXPONENT = 1000;
 
     private Json() {}
 
@@ -65,9 +69,26 @@ public final class Json {
             if (node == null || node.isMissingNode()) {
                 throw new MalformedJson("it is empty");
             }
+            refuseBoundless(node);
             return new JsonBody(node);
         } catch (JacksonException e) {
             throw new MalformedJson(MalformedJson.explain(e));
+        } catch (NumberFormatException e) {
+            // Of an exponent that no int holds.
+            throw new MalformedJson("it has a number with an exponent beyond " + EXPONENT);
+        }
+    }
+
+    /** A few letters such as 1e999999999 would become a number that fills the memory once its digits are needed. */
+    private static void refuseBoundless(JsonNode node) {
+        if (node.isContainer()) {
+            node.forEach(Json::refuseBoundless);
+        } else if (node.isBigDecimal()) {
+            BigDecimal number = node.decimalValue();
+            long exponent = (long) number.precision() - number.scale();
+            if (Math.abs(exponent) > EXPONENT || Math.abs((long) number.scale()) > 2 * EXPONENT) {
+                throw new MalformedJson("it has a number with an exponent beyond " + EXPONENT);
+            }
         }
     }
 

@@ -7,14 +7,21 @@ import io.examplarymock.server.oauth.Exchanged.Issued;
 import io.examplarymock.server.oauth.Token.Kind;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
 /** The clients of one workspace and all that users allowed them. Immutable: each change answers another collection. */
 public final class Authorizations {
+    /** How many grants and tokens together are more than one workspace keeps of what does not count any more. */
+    static final int LIMIT = 5000;
+
+    private static final int KEPT = 4000;
+
     private static final Authorizations NONE =
             new Authorizations(OrderedPMap.empty(), OrderedPMap.empty(), HashTreePMap.empty(), OrderedPMap.empty());
 
@@ -173,7 +180,38 @@ public final class Authorizations {
     private Exchanged issue(Grant grant, List<String> scopes, String workspaceId, Mint ids, Instant now) {
         Token access = Token.issued(Kind.ACCESS, grant.id(), scopes, workspaceId, ids, now);
         Token refresh = Token.issued(Kind.REFRESH, grant.id(), grant.consent().scopes(), workspaceId, ids, now);
-        return new Exchanged(with(grant).with(access).with(refresh), new Issued(grant, access, refresh), null);
+        return new Exchanged(
+                with(grant).with(access).with(refresh).tidied(now), new Issued(grant, access, refresh), null);
+    }
+
+    /**
+     * Returns these authorizations without the oldest of what does not count any more, once there is much of it. What
+     * was forgotten is answered as what never was; until then a refusal tells when it ended.
+     */
+    public Authorizations tidied(Instant now) {
+        if (size() <= LIMIT) {
+            return this;
+        }
+        Authorizations left = this;
+        Set<String> living = new HashSet<>();
+        for (Token token : tokens.values()) {
+            if (token.isAlive(now) && !grants.get(token.grantId()).isRevoked()) {
+                living.add(token.grantId());
+            } else if (left.size() > KEPT) {
+                left = left.withoutAlone(token.value());
+            }
+        }
+        // Reached with more than is kept only when no ended token is left, so that none loses its grant.
+        for (Grant grant : grants.values()) {
+            if (left.size() > KEPT && !living.contains(grant.id()) && !grant.isOpen(now)) {
+                left = left.withoutAlone(grant.id());
+            }
+        }
+        return left;
+    }
+
+    private int size() {
+        return grants.size() + tokens.size();
     }
 
     /** Returns these authorizations after a client gave a token back; with a refresh token all of its consent goes (M). */

@@ -37,6 +37,11 @@ public record Grant(String id, Consent consent, String code, Instant consentedAt
         return revokedAt != null;
     }
 
+    /** Whether its code can still be used. */
+    boolean isOpen(Instant now) {
+        return usedAt == null && !isRevoked() && now.isBefore(codeExpiresAt());
+    }
+
     Grant used(Instant now) {
         return new Grant(id, consent, code, consentedAt, now, revokedAt);
     }

@@ -28,6 +28,7 @@ final class FailureAnswers {
         // Pages of any origin may read why; the deployment's own answers say themselves who may read them.
         return Response.of(status, JSON, Json.write(Map.of("message", message)))
                 .with("Access-Control-Allow-Origin", "*")
+                .with("X-Content-Type-Options", "nosniff")
                 .with("Access-Control-Expose-Headers", "Retry-After, " + REASON);
     }
 

@@ -11,7 +11,5 @@ import java.nio.file.Path;
  * @param journal whether WireMock's own request journal is kept, for its verify and near-miss routes
  * @param journalLimit how many requests that journal keeps
  * @param root the folder of WireMock's {@code mappings} and {@code __files}
- * @param waiting whether answers wait for somebody else, so that more threads are needed for the same calls
  */
-public record EngineSettings(
-        String host, int port, Integer httpsPort, boolean journal, int journalLimit, Path root, boolean waiting) {}
+public record EngineSettings(String host, int port, Integer httpsPort, boolean journal, int journalLimit, Path root) {}

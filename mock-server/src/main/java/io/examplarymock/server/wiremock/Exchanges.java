@@ -65,6 +65,10 @@ final class Exchanges {
         }
         response.setStatus(answer.status());
         answer.headers().all().forEach(header -> response.addHeader(header.name(), header.value()));
+        if (request.getHttpChannel().isExpecting100Continue()) {
+            // Jetty ends the connection of whoever still waits to send a body, and would not say so.
+            response.setHeader(HttpHeader.CONNECTION, "close");
+        }
         // To HEAD, somebody else's answer says itself how long the body would have been.
         if (answer.status() != 204 && answer.headers().first("Content-Length").isEmpty()) {
             response.setContentLengthLong(answer.body().length);

@@ -13,6 +13,7 @@ import wiremock.jakarta.servlet.DispatcherType;
 import wiremock.jakarta.servlet.ServletException;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
+import wiremock.org.eclipse.jetty.http.BadMessageException;
 import wiremock.org.eclipse.jetty.io.EndPoint;
 import wiremock.org.eclipse.jetty.server.Request;
 import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
@@ -75,6 +76,9 @@ final class FrontHandler extends HandlerWrapper {
         boolean toAdmin = target.equals(ADMIN) || target.startsWith(ADMIN + "/");
         Optional<Response> refusal = toAdmin ? token.refusal(Exchanges.head(target, request)) : Optional.empty();
         HttpApplication ours = admin.serves(target) ? admin : application;
+        if (refusal.isEmpty() && toAdmin && ours != admin) {
+            refusal = Unreadable.refusal(request);
+        }
         if (refusal.isPresent()) {
             exchanges.send(request, refusal.get());
         } else if (request.getContentLengthLong() > ours.bodyLimit(target)) {
@@ -82,7 +86,7 @@ final class FrontHandler extends HandlerWrapper {
         } else if (ours != admin && (toAdmin || isForPipeline(request))) {
             throughPipeline(toAdmin, ours, target, request, servletRequest, response);
         } else {
-            straight(ours, target, request);
+            straight(toAdmin, ours, target, request);
         }
     }
 
@@ -91,8 +95,18 @@ final class FrontHandler extends HandlerWrapper {
         return branch.isThroughPipeline() && io.examplarymock.server.http.Request.isDecodable(request.getQueryString());
     }
 
-    private void straight(HttpApplication ours, String target, Request request) throws IOException {
-        byte[] body = Exchanges.body(request, ours.bodyLimit(target));
+    private void straight(boolean toAdmin, HttpApplication ours, String target, Request request) throws IOException {
+        byte[] body;
+        try {
+            body = Exchanges.body(request, ours.bodyLimit(target));
+        } catch (IOException | BadMessageException broken) {
+            Optional<Response> answer = Unreadable.answer(broken, toAdmin);
+            if (answer.isEmpty()) {
+                throw broken;
+            }
+            exchanges.send(request, answer.get());
+            return;
+        }
         if (body == null) {
             refuseLargeBody(ours, target, request);
             return;
@@ -113,17 +127,28 @@ final class FrontHandler extends HandlerWrapper {
             HttpServletRequest servletRequest,
             HttpServletResponse response)
             throws IOException, ServletException {
+        if (toAdmin) {
+            // WireMock's own pages; what users' stubs answer is theirs.
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("X-Frame-Options", "DENY");
+            response.setHeader("Referrer-Policy", "no-referrer");
+        }
         BodyGuard guard = new BodyGuard(ours.bodyLimit(target), toAdmin);
         request.getHttpInput().addInterceptor(guard);
         try {
             super.handle(target, request, servletRequest, response);
         } catch (IOException | ServletException | RuntimeException e) {
-            if (guard.refusedWith() == 0 || request.getResponse().isCommitted()) {
+            if (request.getResponse().isCommitted()) {
                 throw e;
             }
             request.getResponse().resetContent();
             if (guard.refusedWith() == 413) {
                 refuseLargeBody(ours, target, request);
+            } else if (guard.refusedWith() == 0) {
+                exchanges.send(
+                        request,
+                        Unreadable.answer(e, toAdmin)
+                                .orElseGet(() -> Unreadable.answerOfWireMock(e, toAdmin, request)));
             } else {
                 exchanges.send(request, Response.text(415, "text/plain", "Compressed bodies are not understood.\n"));
             }

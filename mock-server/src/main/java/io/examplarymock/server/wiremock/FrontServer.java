@@ -28,6 +28,8 @@ import wiremock.org.eclipse.jetty.servlets.CrossOriginFilter;
  */
 final class FrontServer extends Jetty11HttpServer {
     private static final int SELECTORS = 2;
+    /** A body that comes more slowly on the whole is refused: 408. One that stops coming ends with the connection's idle time. */
+    private static final long LEAST_BYTES_PER_SECOND = 200;
     /** How long requests may take to end when the server stops: a process told to end has half a second. */
     private static final long DRAIN_MILLIS = 300;
 
@@ -44,6 +46,7 @@ final class FrontServer extends Jetty11HttpServer {
                 if (factory instanceof HttpConfiguration.ConnectionFactory http) {
                     http.getHttpConfiguration().setRequestHeaderSize(Limits.HEADER_BYTES);
                     http.getHttpConfiguration().setSendServerVersion(false);
+                    http.getHttpConfiguration().setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
                 }
             }
         }
@@ -82,6 +85,12 @@ final class FrontServer extends Jetty11HttpServer {
         connector.setPort(port);
         Jetty11Utils.setJettySettings(settings, connector);
         return connector;
+    }
+
+    /** Where a stub may answer, WireMock words what matches none; everything else would be a page with a stack trace. */
+    @Override
+    protected void decorateMockServiceContextAfterConfig(ServletContextHandler stubs) {
+        stubs.setErrorHandler(new JsonErrors(stubs.getErrorHandler()));
     }
 
     /** WireMock has just let every origin call its admin side; a page on any site could then reach a developer's mock. */

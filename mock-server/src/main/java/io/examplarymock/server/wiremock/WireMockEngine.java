@@ -13,9 +13,11 @@ import java.util.OptionalInt;
  * delays, recording, proxying and {@code /__admin}.
  */
 public final class WireMockEngine implements AutoCloseable {
-    private static final int THREADS = 32;
-    /** More than calls can wait at a time, so that health, admin side and dashboard never do. */
-    private static final int THREADS_OF_WAITING = 72;
+    /**
+     * Made as they are needed. A client that is slow to send its body holds one, and so does a call that waits for the real
+     * service, so there are more than cores ask for.
+     */
+    private static final int THREADS = 160;
 
     private final WireMockServer server;
 
@@ -43,7 +45,7 @@ public final class WireMockEngine implements AutoCloseable {
                 .port(settings.port())
                 .withRootDirectory(root)
                 .withStores(stores)
-                .containerThreads(settings.waiting() ? THREADS_OF_WAITING : THREADS)
+                .containerThreads(THREADS)
                 .jettyAcceptors(1)
                 .templatingEnabled(false)
                 .gzipDisabled(true)

@@ -16,7 +16,11 @@ public record GiveConsent(Consent consent) implements Command<Grant> {
                         mint,
                         workspace
                                 .content()
-                                .with(workspace.content().authorizations().with(grant))),
+                                .with(workspace
+                                        .content()
+                                        .authorizations()
+                                        .with(grant)
+                                        .tidied(now))),
                 grant);
     }
 }

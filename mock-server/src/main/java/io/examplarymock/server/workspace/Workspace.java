@@ -111,10 +111,14 @@ public record Workspace(
      * Applies a command at the present instant, after everything that is due. Every store changes its states this way.
      *
      * @param systemNow by the machine's clock
+     * @throws io.examplarymock.server.error.ApiException WORKSPACE_FULL, and whatever the command refuses
      */
     public <R> Change<R> after(Command<R> command, Instant systemNow) {
         Instant now = clock.now(systemNow);
-        return command.applyTo(settle(now).workspace(), now, systemNow);
+        Workspace settled = settle(now).workspace();
+        Change<R> change = command.applyTo(settled, now, systemNow);
+        Bounds.STANDARD.check(settled, change.workspace());
+        return change;
     }
 
     /** Lets everything happen that is due by {@code now}, in order, each at its own instant. */

@@ -67,6 +67,15 @@ public final class RawConnection implements AutoCloseable {
         throw new AssertionError("the server took " + sent + " bytes and would have gone on");
     }
 
+    /** Whether something has come that was not read yet. */
+    public boolean hasAnswer() {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads the next answer, whose length must be told. */
     public RawAnswer answer() {
         try {

@@ -174,7 +174,7 @@ class LimitsTest {
     private static String[] head(String call, Caller caller, String... more) {
         String[] lines = new String[4 + more.length];
         lines[0] = call + " HTTP/1.1";
-        lines[1] = "Host: mock";
+        lines[1] = "Host: localhost";
         lines[2] = "Authorization: Bearer " + caller.key();
         lines[3] = "Content-Type: application/json";
         System.arraycopy(more, 0, lines, 4, more.length);

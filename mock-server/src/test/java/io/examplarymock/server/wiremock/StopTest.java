@@ -89,7 +89,7 @@ class StopTest {
 
     private void start(UnaryOperator<Response> change) {
         engine = WireMockEngine.start(
-                new EngineSettings("127.0.0.1", 0, null, false, 10, Path.of("."), false),
+                new EngineSettings("127.0.0.1", 0, null, false, 10, Path.of(".")),
                 new Answering(path -> false, answer -> answer),
                 new Answering(path -> true, change),
                 new AdminToken(null));
