@@ -13,11 +13,12 @@ RUN modules=$(jdeps --multi-release 25 --ignore-missing-deps --print-module-deps
  && jlink --add-modules "$modules" --strip-java-debug-attributes --no-header-files --no-man-pages --output /opt/jre
 
 # One start and some requests, so that the JVM keeps what it loaded for the next start. The cache fits only this JVM,
-# these options and this jar at this path; without it the server starts all the same, at half the speed.
+# these options and this jar at this path; without it the server starts all the same, at half the speed. It has no
+# profiles of methods: by them the JVM compiles so much right away that on two cores the start and first requests wait.
 WORKDIR /mock
 COPY mock-server/src/docker/Train.java /tmp/
-RUN java /tmp/Train.java /opt/jre/bin/java -XX:+UseSerialGC -Xlog:aot=error -XX:AOTCacheOutput=/opt/examplary-mock/start.aot \
-      -jar /opt/examplary-mock/mock-server.jar \
+RUN java /tmp/Train.java /opt/jre/bin/java -XX:+UseSerialGC -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
+      -Xlog:aot=error -XX:AOTCacheOutput=/opt/examplary-mock/start.aot -jar /opt/examplary-mock/mock-server.jar \
  && chmod 0644 /opt/examplary-mock/*
 
 FROM ${BASE_IMAGE}
@@ -45,5 +46,7 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=10s --retries=3 \
   CMD ["/opt/jre/bin/java", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-XX:AOTCache=/opt/examplary-mock/start.aot", "-Xlog:disable", "-jar", "/opt/examplary-mock/mock-server.jar", "health"]
 
-# Further options of the JVM go into JAVA_TOOL_OPTIONS. No performance file: /tmp may be read-only.
-ENTRYPOINT ["/opt/jre/bin/java", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=/opt/examplary-mock/start.aot", "-jar", "/opt/examplary-mock/mock-server.jar"]
+# Further options of the JVM go into JAVA_TOOL_OPTIONS. No performance file: /tmp may be read-only. A mock at rest stays
+# small by a heap that begins small, a cache that is used where it wants to be (moved, each of its pages is changed and so
+# in memory), and giving back what compiling took.
+ENTRYPOINT ["/opt/jre/bin/java", "-XX:+UseSerialGC", "-Xms24m", "-XX:TrimNativeHeapInterval=2000", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=/opt/examplary-mock/start.aot", "-jar", "/opt/examplary-mock/mock-server.jar"]

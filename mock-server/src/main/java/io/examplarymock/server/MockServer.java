@@ -37,8 +37,17 @@ public final class MockServer implements AutoCloseable {
         return start(options, SystemClock.REAL);
     }
 
+    /**
+     * Begins to load what every server needs, whatever its options are, in a thread of its own; the first {@link #start}
+     * of a process does so itself. Call it before when something else has to be done first.
+     */
+    public static void loadAhead() {
+        Ahead.begin();
+    }
+
     /** Starts a server whose notion of real time is {@code clock}. */
     static MockServer start(MockOptions options, SystemClock clock) {
+        loadAhead();
         Wiring.Running running = Wiring.wire(options, clock);
         // An address that stands for all of them is none that a client could call.
         String host = options.host().equals("0.0.0.0") || options.host().equals("::") ? "localhost" : options.host();

@@ -7,6 +7,7 @@ import io.examplarymock.server.json.JsonBody;
 import io.examplarymock.server.json.MalformedJson;
 import io.examplarymock.server.state.StateDocument;
 import io.examplarymock.server.state.UnreadableState;
+import io.examplarymock.server.value.Lazy;
 import io.examplarymock.server.workspace.InUseElsewhere;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.Workspaces;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 
 /** Fills a new server: the demo workspace, and the workspace documents of the {@code --seed-data} folder. */
 final class SeedData {
-    private static final String DEMO = "demo-workspace.json";
+    private static final Lazy<Workspace> DEMO =
+            Lazy.of(() -> read("the demo workspace", resource("demo-workspace.json")));
 
     private SeedData() {}
 
@@ -33,10 +35,15 @@ final class SeedData {
                 documents(options.seedData()).forEach(file -> adopt(file, workspaces, loaded));
             }
             // Last, so that a document of the user's own may take the demo workspace's place.
-            workspaces.adoptFresh(read(DEMO, demo()));
+            workspaces.adoptFresh(demo());
         } catch (ApiException full) {
             throw new InvalidOptions("the workspaces to start with cannot be kept: " + full.reason());
         }
+    }
+
+    /** What the demo workspace of every server begins with. */
+    static Workspace demo() {
+        return DEMO.get();
     }
 
     /** A workspace that the store has kept from an earlier run stays as it is. */
@@ -93,11 +100,11 @@ final class SeedData {
         }
     }
 
-    private static byte[] demo() {
-        try (InputStream stream = SeedData.class.getResourceAsStream(DEMO)) {
+    private static byte[] resource(String name) {
+        try (InputStream stream = SeedData.class.getResourceAsStream(name)) {
             return stream.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("the demo workspace is missing from the jar", e);
+            throw new UncheckedIOException(name + " is missing from the jar", e);
         }
     }
 }

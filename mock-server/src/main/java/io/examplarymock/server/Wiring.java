@@ -27,6 +27,7 @@ import io.examplarymock.server.wiremock.WireMockEngine;
 import io.examplarymock.server.workspace.WorkspacePolicy;
 import io.examplarymock.server.workspace.WorkspaceStore;
 import io.examplarymock.server.workspace.Workspaces;
+import io.examplarymock.server.workspace.memory.MemoryStore;
 import java.util.List;
 
 /** Puts the parts together: the one place where long-lived things are made. */
@@ -54,7 +55,6 @@ final class Wiring {
         WorkspaceStore store = Storage.open(options.store());
         try {
             Workspaces workspaces = new Workspaces(store, policy(options), clock);
-            SeedData.load(options, workspaces);
             return new Running(start(options, workspaces, clock), store);
         } catch (RuntimeException e) {
             store.close();
@@ -77,16 +77,7 @@ final class Wiring {
         workspaces.whenEmptied(faults::disarm);
 
         ApiApplication api = new ApiApplication(
-                workspaces,
-                faults,
-                exports,
-                new Recorder(journals, meter, clock),
-                new ApiSettings(
-                        publicUrl,
-                        options.environment() == MockOptions.Environment.PRODUCTION,
-                        options.strictPresets(),
-                        options.selfCheck(),
-                        options.rateLimits()));
+                workspaces, faults, exports, new Recorder(journals, meter, clock), settings(options));
         workspaces.whenEmptied(api::forget);
         AdminToken token = new AdminToken(
                 options.adminToken(), options.isOnlyForThisMachine() ? OwnNames.ofLoopback(publicUrl) : OwnNames.any());
@@ -103,7 +94,7 @@ final class Wiring {
                         publicUrl,
                         options.mayGuessTokens(),
                         options.selfCheck())));
-        return WireMockEngine.start(
+        WireMockEngine engine = WireMockEngine.prepare(
                 new EngineSettings(
                         options.host(),
                         options.port(),
@@ -124,6 +115,30 @@ final class Wiring {
                                 journals,
                                 clock))),
                 token);
+        // Last, so that it could be read ahead meanwhile.
+        SeedData.load(options, workspaces);
+        engine.listen();
+        return engine;
+    }
+
+    /** The API of a mock that nobody can reach, with the demo workspace and default options: to try requests on. */
+    static HttpApplication withoutNetwork() {
+        MockOptions options = MockOptions.defaults();
+        Workspaces workspaces = new Workspaces(new MemoryStore(), policy(options), SystemClock.REAL);
+        workspaces.adoptFresh(SeedData.demo());
+        Recorder recorder =
+                new Recorder(new Journals(options.journalSize(), JOURNAL_BYTES), new CallMeter(), SystemClock.REAL);
+        return new ApiApplication(
+                workspaces, new Faults(), new Exports(workspaces.sharedNotes()), recorder, settings(options));
+    }
+
+    private static ApiSettings settings(MockOptions options) {
+        return new ApiSettings(
+                options.publicUrl() == null ? null : options.publicUrl().toString(),
+                options.environment() == MockOptions.Environment.PRODUCTION,
+                options.strictPresets(),
+                options.selfCheck(),
+                options.rateLimits());
     }
 
     private static HttpApplication deviating(HttpApplication api, MockOptions options) {

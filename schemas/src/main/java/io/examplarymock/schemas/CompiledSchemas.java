@@ -1,6 +1,7 @@
 package io.examplarymock.schemas;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -11,9 +12,11 @@ import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.regex.RegularExpression;
 import io.examplarymock.schemas.Subschema.Annotation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
@@ -61,25 +64,46 @@ final class CompiledSchemas {
         };
     }
 
-    List<Finding> judge(String name, JsonNode instance) {
-        return validate(schema(SchemaDocuments.id(name)), instance).stream()
-                .map(CompiledSchemas::finding)
+    /** Returns what is wrong with an instance; stops looking once it has found as much as the limit. */
+    List<Finding> judge(String name, JsonNode instance, int limit) {
+        List<Error> errors = errors(schema(SchemaDocuments.id(name)), instance, limit);
+        if (errors.isEmpty()) {
+            return List.of();
+        }
+        // What is wrong with each of many items was found on the same way through the schemas.
+        Map<NodePath, List<String>> paths = new HashMap<>();
+        return errors.stream()
+                .map(error ->
+                        finding(error, paths.computeIfAbsent(error.getEvaluationPath(), CompiledSchemas::segments)))
                 .toList();
     }
 
-    /** Returns whether the instance satisfies a part of a schema, such as the condition of an {@code if}. */
-    boolean accepts(Subschema part, JsonNode instance) {
-        String location = SchemaDocuments.id(part.document()) + '#' + part.pointer();
-        return validate(schema(location), instance).isEmpty();
+    /** Returns what tells whether an instance satisfies a part of a schema, such as the condition of an {@code if}. */
+    Predicate<JsonNode> judge(Subschema part) {
+        Schema schema = schema(SchemaDocuments.id(part.document()) + '#' + part.pointer());
+        return instance -> errors(schema, instance, 1).isEmpty();
     }
 
     /** The library fails on a bound of a whole number that is compared with one such as 1e20. */
-    private static List<Error> validate(Schema schema, JsonNode instance) {
+    private static List<Error> errors(Schema schema, JsonNode instance, int limit) {
         try {
-            return schema.validate(instance);
+            return validate(schema, instance, limit);
         } catch (JacksonException tooLarge) {
-            return schema.validate(LargeNumbers.asIntegers(instance));
+            return validate(schema, LargeNumbers.asIntegers(instance), limit);
         }
+    }
+
+    private static List<Error> validate(Schema schema, JsonNode instance, int limit) {
+        ExecutionContext context = schema.createExecutionContext();
+        // The validator knows no other way to stop but at the first error.
+        List<Error> errors = new BoundedList<>(limit);
+        context.setErrors(errors);
+        try {
+            schema.validate(context, instance);
+        } catch (BoundedList.Full enough) {
+            // The context is used no more.
+        }
+        return errors;
     }
 
     private Schema schema(String location) {
@@ -90,13 +114,12 @@ final class CompiledSchemas {
         });
     }
 
-    private static Finding finding(Error error) {
-        String pointer = segments(error.getInstanceLocation()).stream().reduce("", Pointers::join);
+    private static Finding finding(Error error, List<String> path) {
         return new Finding(
-                pointer,
+                () -> segments(error.getInstanceLocation()).stream().reduce("", Pointers::join),
                 error.getKeyword(),
                 error.getProperty(),
-                segments(error.getEvaluationPath()),
+                path,
                 error.getInstanceNode());
     }
 

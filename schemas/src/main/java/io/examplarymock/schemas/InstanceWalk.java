@@ -1,83 +1,60 @@
 package io.examplarymock.schemas;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Goes through an instance together with the parts of a schema that speak about each value. */
+/** Goes through an instance together with what a schema declares of each value. */
 final class InstanceWalk {
 
-    private final SchemaDocuments documents;
-    private final CompiledSchemas compiled;
+    private final Shapes shapes;
 
-    InstanceWalk(SchemaDocuments documents, CompiledSchemas compiled) {
-        this.documents = documents;
-        this.compiled = compiled;
+    InstanceWalk(Shapes shapes) {
+        this.shapes = shapes;
     }
 
-    /** Is told each value of an instance, a parent before its children. */
+    /** Is told each value of an instance of which anything is declared, a parent before its children. */
     @FunctionalInterface
     interface Visitor {
         /**
          * Sees one value.
          *
-         * @param declared the parts of the schema under {@code properties} or {@code items} that name the value
-         * @param applied those and all that they bring with {@code $ref}, {@code allOf} and met conditions; empty for
-         *     a value without members
+         * @param shape what is said of its members or items; {@code null} for a value without
          */
-        void visit(String pointer, JsonNode value, List<Subschema> declared, List<Subschema> applied);
+        void visit(Trail trail, JsonNode value, Declaration declared, Shape shape);
+    }
+
+    /**
+     * The way to a value.
+     *
+     * @param parent {@code null} at the whole instance
+     * @param key a name or an index
+     */
+    record Trail(Trail parent, Object key) {
+
+        /** JSON pointer of the value. */
+        String pointer() {
+            return parent == null ? "" : Pointers.join(parent.pointer(), String.valueOf(key));
+        }
     }
 
     void through(String name, JsonNode instance, Visitor visitor) {
-        visit("", instance, List.of(documents.root(name)), visitor);
+        visit(new Trail(null, null), instance, shapes.root(name), visitor);
     }
 
-    private void visit(String pointer, JsonNode value, List<Subschema> declared, Visitor visitor) {
-        List<Subschema> applied = new ArrayList<>();
-        if (value.isContainer()) {
-            declared.forEach(schema -> apply(schema, value, applied));
-        }
-        visitor.visit(pointer, value, declared, applied);
+    private void visit(Trail trail, JsonNode value, Declaration declared, Visitor visitor) {
+        Shape shape = value.isContainer() ? declared.shape(value) : null;
+        visitor.visit(trail, value, declared, shape);
         if (value.isObject()) {
-            value.forEachEntry((name, member) ->
-                    visitChild(Pointers.join(pointer, name), member, members(applied, name), visitor));
-        } else if (value.isArray()) {
-            List<Subschema> items = children(applied, "items");
+            for (Map.Entry<String, JsonNode> entry : value.properties()) {
+                Declaration member = shape.member(entry.getKey());
+                if (member != null) {
+                    visit(new Trail(trail, entry.getKey()), entry.getValue(), member, visitor);
+                }
+            }
+        } else if (value.isArray() && shape.items() != null) {
             for (int index = 0; index < value.size(); index++) {
-                visitChild(Pointers.join(pointer, index), value.get(index), items, visitor);
+                visit(new Trail(trail, index), value.get(index), shape.items(), visitor);
             }
         }
-    }
-
-    private void visitChild(String pointer, JsonNode value, List<Subschema> declared, Visitor visitor) {
-        if (!declared.isEmpty()) {
-            visit(pointer, value, declared, visitor);
-        }
-    }
-
-    private void apply(Subschema schema, JsonNode value, List<Subschema> applied) {
-        applied.add(schema);
-        if (schema.has("$ref")) {
-            apply(documents.follow(schema), value, applied);
-        }
-        Subschema all = schema.child("allOf");
-        for (int index = 0; index < all.node().size(); index++) {
-            apply(all.child(String.valueOf(index)), value, applied);
-        }
-        if (schema.has("if")) {
-            String branch = compiled.accepts(schema.child("if"), value) ? "then" : "else";
-            apply(schema.child(branch), value, applied);
-        }
-    }
-
-    private static List<Subschema> members(List<Subschema> applied, String name) {
-        return children(children(applied, "properties"), name);
-    }
-
-    private static List<Subschema> children(List<Subschema> places, String key) {
-        return places.stream()
-                .filter(place -> place.has(key))
-                .map(place -> place.child(key))
-                .toList();
     }
 }

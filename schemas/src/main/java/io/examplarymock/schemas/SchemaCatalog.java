@@ -19,9 +19,12 @@ import tools.jackson.databind.JsonNode;
  */
 public final class SchemaCatalog {
 
+    /** So many breaches tell enough of an instance: to find them all can take seconds, and nobody reads them. */
+    private static final int ENOUGH = 2 * SchemaReport.LIMIT;
+
     private final SchemaDocuments documents = new SchemaDocuments();
     private final CompiledSchemas compiled = new CompiledSchemas(documents);
-    private final InstanceWalk walk = new InstanceWalk(documents, compiled);
+    private final InstanceWalk walk = new InstanceWalk(new Shapes(documents, compiled));
 
     private SchemaCatalog() {}
 
@@ -37,7 +40,7 @@ public final class SchemaCatalog {
 
     /** Returns whether there is a schema of this name. */
     public boolean contains(String name) {
-        return documents.names().contains(name);
+        return documents.contains(name);
     }
 
     /** Returns a copy of the schema file: its {@code $id} is stable, its {@code $ref}s are relative to it. */
@@ -50,12 +53,23 @@ public final class SchemaCatalog {
         return Resources.text(known(name) + ".json");
     }
 
-    /** Judges an instance by a schema; every breach is reported, and the instance stays as it is. */
+    /**
+     * Judges an instance by a schema; every breach is reported, up to {@link SchemaReport#LIMIT}, and the instance stays
+     * as it is.
+     */
     public SchemaReport validate(String name, JsonNode instance) {
-        List<Finding> findings = compiled.judge(known(name), instance);
+        Inspection inspection = new Inspection(documents, known(name), instance);
+        List<Finding> findings = compiled.judge(name, instance, ENOUGH);
+        if (findings.size() >= ENOUGH) {
+            if (inspection.findsViolation(findings)) {
+                return inspection.report(findings, List.of());
+            }
+            // So far only warnings: a reason to refuse may come behind them.
+            findings = compiled.judge(name, instance, Integer.MAX_VALUE);
+        }
         UnknownMembers unknown = new UnknownMembers();
         walk.through(name, instance, unknown);
-        return new Inspection(documents, name, instance).report(findings, unknown.warnings());
+        return inspection.report(findings, unknown.warnings());
     }
 
     /**
@@ -77,7 +91,7 @@ public final class SchemaCatalog {
      * the schema does not name do not count.
      */
     public Tier tierOf(String name, JsonNode instance) {
-        UsedTiers used = new UsedTiers(documents);
+        UsedTiers used = new UsedTiers();
         walk.through(known(name), instance, used);
         return used.leastCertain();
     }

@@ -3,6 +3,7 @@ package io.examplarymock.schemas;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The schema files of the class path, each read once, when it is first asked for. Thread-safe. */
@@ -13,11 +14,16 @@ final class SchemaDocuments {
 
     private final List<String> names =
             Resources.text("index.txt").lines().sorted().toList();
+    private final Set<String> known = Set.copyOf(names);
     private final Map<String, Subschema> roots = new ConcurrentHashMap<>();
     private final Map<String, Subschema> targets = new ConcurrentHashMap<>();
 
     List<String> names() {
         return names;
+    }
+
+    boolean contains(String name) {
+        return known.contains(name);
     }
 
     Subschema root(String name) {
@@ -46,6 +52,6 @@ final class SchemaDocuments {
 
     /** Returns the text behind an {@code $id}, or {@code null} when it is none of ours. */
     String text(String id) {
-        return id.startsWith(BASE) && names.contains(name(id)) ? Resources.text(name(id) + SUFFIX) : null;
+        return id.startsWith(BASE) && contains(name(id)) ? Resources.text(name(id) + SUFFIX) : null;
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  *     a request, but faults in an answer of one's own
  */
 public record SchemaReport(List<SchemaViolation> violations, List<SchemaViolation> warnings) {
+    /** How long each list can get: an instance can be wrong in a hundred thousand places, and nobody reads that. */
+    public static final int LIMIT = 1000;
 
     public SchemaReport {
         violations = List.copyOf(violations);

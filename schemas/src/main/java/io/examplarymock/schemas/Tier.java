@@ -34,6 +34,10 @@ public enum Tier {
 
     /** Returns the least certain of these tiers, and {@link #S} when there are none: nothing uncertain was used. */
     public static Tier leastCertain(Collection<Tier> tiers) {
-        return tiers.stream().reduce(S, Tier::leastCertain);
+        Tier least = S;
+        for (Tier tier : tiers) {
+            least = leastCertain(least, tier);
+        }
+        return least;
     }
 }

@@ -1,48 +1,40 @@
 package io.examplarymock.schemas;
 
+import io.examplarymock.schemas.Subschema.Annotation;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Finds members that no schema names. An object is left alone when its schema names no members at all, or says with
- * {@code additionalProperties} what becomes of others.
- */
+/** Finds members that no schema names, in objects whose schema does not leave other members alone. */
 final class UnknownMembers implements InstanceWalk.Visitor {
 
     private final List<SchemaViolation> warnings = new ArrayList<>();
 
+    /** In the order of the document, and at most {@value SchemaReport#LIMIT}. */
     List<SchemaViolation> warnings() {
         return warnings;
     }
 
     @Override
-    public void visit(String pointer, JsonNode value, List<Subschema> declared, List<Subschema> applied) {
-        if (!value.isObject() || applied.stream().anyMatch(schema -> schema.has("additionalProperties"))) {
+    public void visit(InstanceWalk.Trail trail, JsonNode value, Declaration declared, Shape shape) {
+        if (!value.isObject() || shape.isOpen()) {
             return;
         }
-        Set<String> known = new LinkedHashSet<>();
-        applied.forEach(schema -> known.addAll(schema.node().path("properties").propertyNames()));
-        if (!known.isEmpty()) {
-            value.propertyNames().stream()
-                    .filter(name -> !known.contains(name))
-                    .forEach(name -> warnings.add(warning(pointer, name, value.get(name), known, applied)));
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
+            if (!shape.names().contains(member.getKey()) && warnings.size() < SchemaReport.LIMIT) {
+                warnings.add(warning(trail.pointer(), member.getKey(), member.getValue(), shape));
+            }
         }
     }
 
-    private static SchemaViolation warning(
-            String pointer, String name, JsonNode value, Set<String> known, List<Subschema> applied) {
-        Subschema naming = applied.stream()
-                .filter(schema -> schema.has("properties"))
-                .findFirst()
-                .orElseThrow();
-        Wording.Words words = Wording.undocumented(naming.document(), known, name, value);
+    private static SchemaViolation warning(String pointer, String name, JsonNode value, Shape shape) {
+        Subschema naming = shape.naming();
+        Wording.Words words = Wording.undocumented(naming.document(), shape.names(), name, value);
         return words.violation(
                 Pointers.join(pointer, name),
                 SchemaViolation.UNKNOWN,
                 naming.document(),
-                new Subschema.Annotation(naming.annotation().facts(), Tier.M));
+                new Annotation(naming.annotation().facts(), Tier.M));
     }
 }

@@ -114,6 +114,33 @@ class SchemaCatalogTest {
         }
 
         @Test
+        void noMoreFaultsThanAnybodyReads() {
+            SchemaReport report = judge("exam/create", "{'questions': [" + "1,".repeat(5_000) + "1]}");
+
+            assertThat(report.violations()).hasSize(SchemaReport.LIMIT);
+            assertThat(pointers(report.violations())).startsWith("/questions/0", "/questions/1");
+        }
+
+        @Test
+        void noMoreWarningsThanAnybodyReads() {
+            String unknown =
+                    IntStream.range(0, 5_000).mapToObj(i -> "'x" + i + "': 1, ").collect(Collectors.joining());
+            SchemaReport report = judge("exam/create", "{" + unknown + "'name': 7}");
+
+            assertThat(pointers(report.violations())).containsExactly("/name");
+            assertThat(report.warnings()).hasSize(SchemaReport.LIMIT);
+        }
+
+        @Test
+        void theOneFaultBehindMoreWarningsThanAnybodyReads() {
+            SchemaReport report =
+                    judge("exam/create", "{'name': 'x', 'questions': [" + "{'title': 'x'},".repeat(5_000) + "1]}");
+
+            assertThat(report.warnings()).hasSize(SchemaReport.LIMIT);
+            assertThat(pointers(report.violations())).containsExactly("/questions/5000");
+        }
+
+        @Test
         void pointersWithEscapedNames() {
             assertThat(pointers(judge("flows/take-exam/outputs", "{'a/b~c': 1}").violations()))
                     .containsExactly("/a~1b~0c");

@@ -8,12 +8,13 @@ import io.examplarymock.server.openapi.Description;
 import io.examplarymock.server.openapi.Operation;
 import io.examplarymock.server.openapi.Operation.Tag;
 import io.examplarymock.server.openapi.Parameter;
+import io.examplarymock.server.value.Lazy;
 import io.examplarymock.server.value.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** GET openapi: the admin side's description. */
+/** GET openapi: the admin side's description, made when it is first asked for. */
 final class AdminOpenApi implements AdminHandler {
     private static final Tag MOCK = new Tag("Mock", "The server as a whole.");
     private static final Tag WORKSPACE =
@@ -63,15 +64,16 @@ final class AdminOpenApi implements AdminHandler {
             List.of(Map.of(), Map.of("adminToken", List.of())),
             List.of());
 
-    private volatile Map<String, Object> document;
+    private volatile Lazy<Map<String, Object>> document;
 
     void describe(List<AdminRoute> routes) {
-        document = DESCRIPTION.of(routes.stream().map(AdminOpenApi::operation).toList());
+        document = Lazy.of(() ->
+                DESCRIPTION.of(routes.stream().map(AdminOpenApi::operation).toList()));
     }
 
     @Override
     public Response handle(AdminCall call) {
-        return AdminAnswers.ok(document);
+        return AdminAnswers.ok(document.get());
     }
 
     static Operation operation(AdminRoute route) {

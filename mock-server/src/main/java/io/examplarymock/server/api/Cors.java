@@ -1,5 +1,6 @@
 package io.examplarymock.server.api;
 
+import io.examplarymock.server.http.Headers;
 import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
 import java.util.Collection;
@@ -8,6 +9,10 @@ import java.util.regex.Pattern;
 /** Lets pages of any origin call the API, as the vendor's demo does (G5); what exactly is allowed is M. */
 final class Cors {
     private static final Pattern HEADER_NAMES = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~, -]{1,500}");
+
+    private static final Headers ALLOWED = Headers.NONE
+            .with("Access-Control-Allow-Origin", "*")
+            .with("Access-Control-Expose-Headers", "Retry-After, X-Examplary-Mock-Fidelity, X-Examplary-Mock-Reason");
 
     private Cors() {}
 
@@ -27,9 +32,6 @@ final class Cors {
     }
 
     static Response allow(Response response) {
-        return response.with("Access-Control-Allow-Origin", "*")
-                .with(
-                        "Access-Control-Expose-Headers",
-                        "Retry-After, X-Examplary-Mock-Fidelity, X-Examplary-Mock-Reason");
+        return response.with(ALLOWED);
     }
 }

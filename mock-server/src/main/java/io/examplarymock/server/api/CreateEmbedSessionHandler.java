@@ -36,7 +36,7 @@ final class CreateEmbedSessionHandler implements Handler {
                     "the flow is pre-release and on staging only; start the server with --environment staging",
                     flow.slug());
         }
-        JsonBody presets = JsonBody.of(body.map("presets"));
+        JsonBody presets = call.json().member("presets");
         String schema = "flows/" + flow.slug() + "/presets";
         judge(presets.validate(schema), call);
         Session session = call.change(new CreateSession(

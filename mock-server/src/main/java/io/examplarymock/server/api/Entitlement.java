@@ -19,6 +19,9 @@ final class Entitlement {
                     + role.wireName() + " in the workspace; " + route.operation() + " takes "
                     + either(route.roles().stream().map(WorkspaceRole::wireName).toList()));
         }
+        if (caller.scopes() == null) {
+            return;
+        }
         List<String> missing =
                 route.scopes().stream().filter(scope -> !caller.has(scope)).toList();
         if (!missing.isEmpty()) {

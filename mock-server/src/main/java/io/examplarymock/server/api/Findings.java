@@ -1,5 +1,6 @@
 package io.examplarymock.server.api;
 
+import io.examplarymock.schemas.SchemaReport;
 import io.examplarymock.schemas.SchemaViolation;
 import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.error.ErrorDetail;
@@ -16,6 +17,9 @@ final class Findings {
 
     /** Returns the violations as seen from a document that holds the judged one at {@code parent}. */
     static List<Finding> at(String parent, List<SchemaViolation> violations) {
+        if (violations.isEmpty()) {
+            return List.of();
+        }
         List<Finding> found = new ArrayList<>(violations.stream()
                 .limit(LIMIT)
                 .map(violation -> violation.under(parent))
@@ -24,7 +28,8 @@ final class Findings {
                 .toList());
         int left = violations.size() - found.size();
         if (left > 0) {
-            found.add(new Finding(parent, "more", left + " more are not listed", List.of()));
+            String atLeast = violations.size() < SchemaReport.LIMIT ? "" : "at least ";
+            found.add(new Finding(parent, "more", atLeast + left + " more are not listed", List.of()));
         }
         return found;
     }

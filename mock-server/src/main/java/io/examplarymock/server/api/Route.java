@@ -8,6 +8,7 @@ import io.examplarymock.server.user.WorkspaceRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One line of the route table: everything that is known of an operation.
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param scopes the documented scopes, all of which are needed
  * @param limit the documented rate limit; {@code null} if none is
  * @param query what the query of its URL says
+ * @param tier how far the good answer can be trusted: as far as the least certain of its facts
  * @param page whether a browser shows its answers, refusals among them
  */
 record Route(
@@ -39,6 +41,7 @@ record Route(
         List<String> scopes,
         RateLimit limit,
         List<Parameter> query,
+        Tier tier,
         boolean page,
         Handler handler) {
 
@@ -72,11 +75,6 @@ record Route(
     /** Whether only approved organisations may call (G10). */
     boolean requiresApproval() {
         return errors.contains(ApiError.NOT_APPROVED);
-    }
-
-    /** How far the good answer can be trusted: as far as the least certain of its facts. */
-    Tier tier() {
-        return Tier.leastCertain(facts.stream().map(Route::tierOf).toList());
     }
 
     /** Everything the operation can refuse. */
@@ -230,6 +228,7 @@ record Route(
                     scopes,
                     limit,
                     query,
+                    Tier.leastCertain(Stream.of(facts).map(Route::tierOf).toList()),
                     page,
                     handler);
         }

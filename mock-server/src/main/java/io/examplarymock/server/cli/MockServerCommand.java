@@ -1,6 +1,7 @@
 package io.examplarymock.server.cli;
 
 import io.examplarymock.server.InvalidOptions;
+import io.examplarymock.server.MockServer;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class MockServerCommand implements Callable<Integer> {
     /** The exit code of a command that goes on in the background; the process ends by a signal. */
     static final int STAYS = -1;
 
+    private static final String SERVE = "serve";
     private static final List<String> HELP = List.of("-h", "--help");
     private static final List<String> VERSION = List.of("-V", "--version");
     private static final int USAGE = 2;
@@ -29,6 +31,9 @@ final class MockServerCommand implements Callable<Integer> {
 
     /** Runs a command line and returns its exit code, or {@link #STAYS}. */
     static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+        if (isToServe(arguments)) {
+            MockServer.loadAhead();
+        }
         CommandLine commandLine = new CommandLine(new MockServerCommand());
         commandLine.setOut(out);
         commandLine.setErr(err);
@@ -58,7 +63,7 @@ final class MockServerCommand implements Callable<Integer> {
             // Whoever asks for help wants to see the options of what runs without a command, too.
             commandLine.usage(out);
             out.println();
-            commandLine.getSubcommands().get("serve").usage(out);
+            commandLine.getSubcommands().get(SERVE).usage(out);
             return 0;
         }
         return commandLine.execute(withServe(arguments, commandLine));
@@ -69,6 +74,13 @@ final class MockServerCommand implements Callable<Integer> {
         throw new IllegalStateException("serve is the default command");
     }
 
+    /** Whether a server will be started, as far as that can be told before the options are known. */
+    private static boolean isToServe(String[] arguments) {
+        return arguments.length == 0
+                || arguments[0].equals(SERVE)
+                || (arguments[0].startsWith("-") && !HELP.contains(arguments[0]) && !VERSION.contains(arguments[0]));
+    }
+
     /** {@code mock-server --port 0} means {@code mock-server serve --port 0}. */
     private static String[] withServe(String[] arguments, CommandLine commandLine) {
         boolean named = arguments.length > 0
@@ -77,7 +89,7 @@ final class MockServerCommand implements Callable<Integer> {
             return arguments;
         }
         String[] extended = new String[arguments.length + 1];
-        extended[0] = "serve";
+        extended[0] = SERVE;
         System.arraycopy(arguments, 0, extended, 1, arguments.length);
         return extended;
     }

@@ -180,6 +180,7 @@ final class ServeCommand implements Callable<Integer> {
         MockOptions options = options();
         MockServer server = MockServer.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "examplary-mock-stop"));
+        FirstCall.to(server.baseUrl());
         greet(spec.commandLine().getOut(), server, options);
         return MockServerCommand.STAYS;
     }

@@ -51,6 +51,10 @@ final class View {
     }
 
     private static List<Map<String, Object>> messages(Session session, long after) {
+        if (lastEvent(session) <= after) {
+            // So it is as a rule, and the history can be long.
+            return List.of();
+        }
         return session.history().events().stream()
                 .filter(event -> event.kind() == Kind.MESSAGE_POSTED && event.sequence() > after)
                 .map(event -> Members.start()

@@ -1,5 +1,6 @@
 package io.examplarymock.server.generation;
 
+import io.examplarymock.server.value.Lazy;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,8 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param names how the subject is called; the first name is the one to show
  * @param topics what belongs to the subject
+ * @param entries the rest, by far the most of the file: of most subjects nobody wants to know more than the name
  */
-record Bank(List<String> names, String topics, List<Item> items) {
+record Bank(List<String> names, String topics, Lazy<List<Item>> entries) {
+
+    /** The entries with the names and the topics. */
+    private static final int HEAD = 2;
 
     private static final Pattern COMMA = Pattern.compile(", *");
     private static final Pattern FORMATTING = Pattern.compile("[\\[\\]{}=_\\s]+");
@@ -34,15 +39,21 @@ record Bank(List<String> names, String topics, List<Item> items) {
         return read(text.replace("{subject}", shown(subject)));
     }
 
+    List<Item> items() {
+        return entries.get();
+    }
+
     String name() {
         return names.get(0);
     }
 
     private static Bank read(String text) {
-        List<Block> blocks = BankFile.blocks(text);
-        List<Item> items =
-                blocks.subList(2, blocks.size()).stream().map(BankFile::item).toList();
-        return new Bank(names(blocks.get(0)), blocks.get(1).text(), items);
+        List<Block> head = BankFile.blocks(text).limit(HEAD).toList();
+        return new Bank(
+                names(head.get(0)),
+                head.get(1).text(),
+                Lazy.of(() ->
+                        BankFile.blocks(text).skip(HEAD).map(BankFile::item).toList()));
     }
 
     private static List<String> names(Block block) {

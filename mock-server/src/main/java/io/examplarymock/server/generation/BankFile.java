@@ -5,6 +5,7 @@ import io.examplarymock.server.generation.Item.Timeline.Event;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the text files with what is known about a subject. An entry starts at the left margin with its keyword; its
@@ -41,14 +42,14 @@ final class BankFile {
 
     private BankFile() {}
 
-    static List<Block> blocks(String text) {
+    /** The entries in their order, each read only when the stream comes to it. */
+    static Stream<Block> blocks(String text) {
         return ENTRY_START
                 .splitAsStream(text)
                 .filter(entry -> !entry.startsWith("#"))
                 .map(entry -> entry.lines().filter(line -> !line.isBlank()).toList())
                 .map(lines -> Block.read(
-                        lines.get(0), lines.stream().skip(1).map(String::strip).toList()))
-                .toList();
+                        lines.get(0), lines.stream().skip(1).map(String::strip).toList()));
     }
 
     static Item item(Block block) {

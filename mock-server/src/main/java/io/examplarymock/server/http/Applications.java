@@ -32,11 +32,12 @@ public final class Applications implements HttpApplication {
     }
 
     private HttpApplication at(String path) {
-        for (HttpApplication application : all) {
-            if (application.serves(path)) {
-                return application;
+        int last = all.size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (all.get(i).serves(path)) {
+                return all.get(i);
             }
         }
-        return all.get(all.size() - 1);
+        return all.get(last);
     }
 }

@@ -26,6 +26,14 @@ public record Headers(List<Header> all) {
         return Optional.empty();
     }
 
+    /** Returns these headers and others behind them. */
+    public Headers with(Headers others) {
+        List<Header> more = new ArrayList<>(all.size() + others.all.size());
+        more.addAll(all);
+        more.addAll(others.all);
+        return new Headers(more);
+    }
+
     /** Returns these headers and one more. */
     public Headers with(String name, String value) {
         List<Header> more = new ArrayList<>(all.size() + 1);

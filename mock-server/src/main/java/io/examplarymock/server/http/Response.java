@@ -31,6 +31,11 @@ public record Response(int status, Headers headers, byte[] body, Disturbance dis
         return new Response(status, headers.with(name, value), body, disturbance);
     }
 
+    /** Returns this answer with more headers. */
+    public Response with(Headers more) {
+        return new Response(status, headers.with(more), body, disturbance);
+    }
+
     /** Returns this answer, to be disturbed on its way. */
     public Response disturbedBy(Disturbance next) {
         return new Response(status, headers, body, next);

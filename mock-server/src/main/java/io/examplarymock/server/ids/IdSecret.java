@@ -1,6 +1,6 @@
 package io.examplarymock.server.ids;
 
-import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -16,7 +16,11 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public record IdSecret(String hex) {
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    private static final BigInteger BASE = BigInteger.valueOf(ALPHABET.length());
+    private static final int BASE = ALPHABET.length();
+    /** As many digits as fit into 31 bits, so that the long division below needs no more than 63. */
+    private static final int DIGITS_AT_ONCE = 5;
+
+    private static final long BASE_TO_DIGITS = (long) BASE * BASE * BASE * BASE * BASE;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final ThreadLocal<Mac> MAC = ThreadLocal.withInitial(IdSecret::newMac);
 
@@ -41,19 +45,40 @@ public record IdSecret(String hex) {
 
     /** Returns {@code length} letters and digits, each call with the same label the same ones. */
     public String text(String label, int length) {
-        BigInteger number = new BigInteger(1, digest(label));
-        StringBuilder text = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            BigInteger[] parts = number.divideAndRemainder(BASE);
-            text.append(ALPHABET.charAt(parts[1].intValue()));
-            number = parts[0];
+        int[] number = ints(digest(label));
+        StringBuilder text = new StringBuilder(length + DIGITS_AT_ONCE);
+        while (text.length() < length) {
+            long digits = divide(number, BASE_TO_DIGITS);
+            for (int i = 0; i < DIGITS_AT_ONCE; i++) {
+                text.append(ALPHABET.charAt((int) (digits % BASE)));
+                digits /= BASE;
+            }
         }
+        text.setLength(length);
         return text.toString();
+    }
+
+    private static int[] ints(byte[] digest) {
+        int[] ints = new int[digest.length / Integer.BYTES];
+        ByteBuffer.wrap(digest).asIntBuffer().get(ints);
+        return ints;
+    }
+
+    /** Divides a number, written with its highest 32 bits first, in its place, and returns what is left over. */
+    private static long divide(int[] number, long divisor) {
+        long rest = 0;
+        for (int i = 0; i < number.length; i++) {
+            long part = rest << Integer.SIZE | Integer.toUnsignedLong(number[i]);
+            number[i] = (int) (part / divisor);
+            rest = part % divisor;
+        }
+        return rest;
     }
 
     /** Returns a number for seeding generation, each call with the same label the same one. */
     public long number(String label) {
-        return new BigInteger(digest(label)).longValue();
+        byte[] digest = digest(label);
+        return ByteBuffer.wrap(digest, digest.length - Long.BYTES, Long.BYTES).getLong();
     }
 
     private byte[] digest(String label) {

@@ -6,7 +6,6 @@ import io.examplarymock.server.http.Response;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One request and its answer.
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * @param id 1, 2, 3 … within the journal
  * @param at when it was answered, by the workspace's clock
  * @param operation the operation's id; {@code null} for a path or method that is no operation
- * @param request with masked keys; a body beyond {@link Journal#BODY_BYTES} is cut off
+ * @param request with masked keys once it was read from a journal; a body beyond {@link Journal#BODY_BYTES} is cut off
  * @param requestBytes how long the body really was
  * @param response with its body cut off likewise
  * @param responseBytes how long the body really was
@@ -37,7 +36,7 @@ public record Exchange(
         String fidelity,
         long micros) {
 
-    /** Makes an exchange out of what was sent and answered: keys are masked, and long bodies cut off. */
+    /** Makes an exchange out of what was sent and answered; long bodies are cut off, and keys still to be masked. */
     public static Exchange of(
             long id,
             Instant at,
@@ -47,25 +46,50 @@ public record Exchange(
             Judged judged,
             String fidelity,
             long micros) {
-        Request kept = new Request(
-                request.method(),
-                Masking.mask(request.path()),
-                Masking.mask(request.query()),
-                Masking.mask(request.headers()),
-                cut(request.body()),
-                request.scheme());
-        Response keptResponse = new Response(
-                response.status(), Masking.mask(response.headers()), cut(response.body()), response.disturbance());
         return new Exchange(
                 id,
                 at,
                 operation,
-                kept,
+                isLong(request.body())
+                        ? new Request(
+                                request.method(),
+                                request.path(),
+                                request.query(),
+                                request.headers(),
+                                cut(request.body()),
+                                request.scheme())
+                        : request,
                 request.body().length,
-                keptResponse,
+                isLong(response.body())
+                        ? new Response(
+                                response.status(), response.headers(), cut(response.body()), response.disturbance())
+                        : response,
                 response.body().length,
-                masked(judged),
+                judged,
                 false,
+                fidelity,
+                micros);
+    }
+
+    /** Returns this exchange with its keys masked: the only form in which the journal hands it out. */
+    Exchange masked() {
+        return new Exchange(
+                id,
+                at,
+                operation,
+                new Request(
+                        request.method(),
+                        Masking.mask(request.path()),
+                        Masking.mask(request.query()),
+                        Masking.mask(request.headers()),
+                        request.body(),
+                        request.scheme()),
+                requestBytes,
+                new Response(
+                        response.status(), Masking.mask(response.headers()), response.body(), response.disturbance()),
+                responseBytes,
+                masked(judged),
+                proxied,
                 fidelity,
                 micros);
     }
@@ -96,8 +120,12 @@ public record Exchange(
                 .toList();
     }
 
+    private static boolean isLong(byte[] body) {
+        return body.length > Journal.BODY_BYTES;
+    }
+
     private static byte[] cut(byte[] body) {
-        return body.length <= Journal.BODY_BYTES ? body : Arrays.copyOf(body, Journal.BODY_BYTES);
+        return Arrays.copyOf(body, Journal.BODY_BYTES);
     }
 
     /** Roughly what keeping this exchange costs, in bytes. */
@@ -109,20 +137,26 @@ public record Exchange(
                 + length(request.query())
                 + weight(request.headers())
                 + weight(response.headers())
-                + Stream.of(
-                                judged.violations(),
-                                judged.warnings(),
-                                judged.responseViolations(),
-                                judged.responseWarnings())
-                        .flatMap(List::stream)
-                        .mapToLong(found -> 64L + length(found.pointer()) + length(found.message()))
-                        .sum();
+                + weight(judged.violations())
+                + weight(judged.warnings())
+                + weight(judged.responseViolations())
+                + weight(judged.responseWarnings());
+    }
+
+    private static long weight(List<Finding> findings) {
+        long weight = 0;
+        for (Finding found : findings) {
+            weight += 64L + length(found.pointer()) + length(found.message());
+        }
+        return weight;
     }
 
     private static long weight(Headers headers) {
-        return headers.all().stream()
-                .mapToLong(header -> 64L + length(header.name()) + length(header.value()))
-                .sum();
+        long weight = 0;
+        for (Headers.Header header : headers.all()) {
+            weight += 64L + length(header.name()) + length(header.value());
+        }
+        return weight;
     }
 
     private static long length(String text) {

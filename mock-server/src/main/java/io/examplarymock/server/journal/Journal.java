@@ -12,7 +12,7 @@ public final class Journal {
     /** How much of a body is kept. */
     public static final int BODY_BYTES = 64 * 1024;
 
-    private final Deque<Exchange> kept = new ArrayDeque<>();
+    private final Deque<Kept> kept = new ArrayDeque<>();
     private final int limit;
     private final AtomicLong bytesOfAll;
     private final long bytesAllowed;
@@ -25,28 +25,43 @@ public final class Journal {
         this.bytesAllowed = bytesAllowed;
     }
 
-    /** Keeps the exchange that {@code exchange} makes of the next number, at the cost of the oldest if need be. */
+    /**
+     * Keeps the exchange that {@code exchange} makes of the next number, at the cost of the oldest if need be. Keys in it
+     * are masked when it is read: most exchanges never are, and masking takes longer than all the rest of keeping them.
+     */
     public synchronized void record(LongFunction<Exchange> exchange) {
         if (limit == 0) {
             return;
         }
         Exchange next = exchange.apply(++last);
-        kept.addLast(next);
-        bytesOfAll.addAndGet(next.weight());
-        while (kept.size() > limit || (kept.size() > 1 && bytesOfAll.get() > bytesAllowed)) {
-            bytesOfAll.addAndGet(-kept.removeFirst().weight());
+        Kept newest = new Kept(next, next.weight());
+        kept.addLast(newest);
+        long bytes = bytesOfAll.addAndGet(newest.weight());
+        while (kept.size() > limit || (kept.size() > 1 && bytes > bytesAllowed)) {
+            bytes = bytesOfAll.addAndGet(-kept.removeFirst().weight());
             evicted++;
         }
     }
 
-    /** Returns the exchanges behind the one of this id, oldest first; 0 for all. */
-    public synchronized List<Exchange> after(long id) {
-        return kept.stream().filter(exchange -> exchange.id() > id).toList();
+    /** Returns the exchanges behind the one of this id, oldest first; 0 for all. Their keys are masked. */
+    public List<Exchange> after(long id) {
+        return snapshot().stream()
+                .filter(exchange -> exchange.id() > id)
+                .map(Exchange::masked)
+                .toList();
     }
 
-    /** Finds an exchange by id. */
-    public synchronized Optional<Exchange> find(long id) {
-        return kept.stream().filter(exchange -> exchange.id() == id).findFirst();
+    /** Finds an exchange by id. Its keys are masked. */
+    public Optional<Exchange> find(long id) {
+        return snapshot().stream()
+                .filter(exchange -> exchange.id() == id)
+                .findFirst()
+                .map(Exchange::masked);
+    }
+
+    /** Whoever reads holds up nobody who writes for longer than this takes. */
+    private synchronized List<Exchange> snapshot() {
+        return kept.stream().map(Kept::exchange).toList();
     }
 
     /** Returns the newest id that was given; 0 if none was. Less than an id seen before if the journal began anew. */
@@ -61,8 +76,10 @@ public final class Journal {
 
     /** Forgets every exchange; numbering goes on. */
     public synchronized void clear() {
-        kept.forEach(exchange -> bytesOfAll.addAndGet(-exchange.weight()));
+        kept.forEach(each -> bytesOfAll.addAndGet(-each.weight()));
         kept.clear();
         evicted = 0;
     }
+
+    private record Kept(Exchange exchange, long weight) {}
 }

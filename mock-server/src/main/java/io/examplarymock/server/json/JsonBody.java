@@ -23,6 +23,12 @@ public final class JsonBody {
         return new JsonBody(Json.MAPPER.valueToTree(value));
     }
 
+    /** Returns a member, or an empty object if there is none. */
+    public JsonBody member(String name) {
+        JsonNode member = node.path(name);
+        return member.isMissingNode() ? new JsonBody(Json.MAPPER.createObjectNode()) : new JsonBody(member);
+    }
+
     /** Judges this value by a schema of the catalog. */
     public SchemaReport validate(String schema) {
         return SchemaCatalog.load().validate(schema, node);
@@ -40,16 +46,18 @@ public final class JsonBody {
 
     /** Returns the members of this value, or of an empty object if it is none. */
     public JsonObject toObject() {
-        return toValue() instanceof Map<?, ?> members ? JsonObject.of(members) : new JsonObject(Map.of());
+        return new JsonObject(node.isObject() ? members(node) : Map.of());
+    }
+
+    private static Map<String, Object> members(JsonNode object) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        object.forEachEntry((name, member) -> members.put(name, plain(member)));
+        return Collections.unmodifiableMap(members);
     }
 
     private static Object plain(JsonNode node) {
         return switch (node.getNodeType()) {
-            case OBJECT -> {
-                Map<String, Object> members = new LinkedHashMap<>();
-                node.properties().forEach(entry -> members.put(entry.getKey(), plain(entry.getValue())));
-                yield Collections.unmodifiableMap(members);
-            }
+            case OBJECT -> members(node);
             case ARRAY -> {
                 List<Object> elements = new ArrayList<>(node.size());
                 node.forEach(element -> elements.add(plain(element)));

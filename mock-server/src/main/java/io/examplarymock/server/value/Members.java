@@ -13,7 +13,9 @@ import java.util.Objects;
  * }</pre>
  */
 public final class Members {
-    private final Map<String, Object> members = new LinkedHashMap<>();
+    private Map<String, Object> members = new LinkedHashMap<>();
+    /** Whether an object has these members, which then nobody may change any more. */
+    private boolean handedOut;
 
     private Members() {}
 
@@ -31,18 +33,27 @@ public final class Members {
 
     /** Adds a member; its value may be {@code null}. */
     public Members put(String name, Object value) {
-        members.put(name, value);
+        own().put(name, value);
         return this;
     }
 
     /** Leaves out the members whose value is {@code null}. */
     public Members withoutNulls() {
-        members.values().removeIf(Objects::isNull);
+        own().values().removeIf(Objects::isNull);
         return this;
     }
 
-    /** Returns the object; nobody can change it. */
+    /** Returns the object; nobody can change it, and what is added later is not in it. */
     public Map<String, Object> toMap() {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        handedOut = true;
+        return Collections.unmodifiableMap(members);
+    }
+
+    private Map<String, Object> own() {
+        if (handedOut) {
+            members = new LinkedHashMap<>(members);
+            handedOut = false;
+        }
+        return members;
     }
 }

@@ -11,14 +11,27 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import wiremock.org.eclipse.jetty.http.HttpField;
 import wiremock.org.eclipse.jetty.http.HttpHeader;
+import wiremock.org.eclipse.jetty.http.PreEncodedHttpField;
 import wiremock.org.eclipse.jetty.server.Request;
 
 /** Reads requests from Jetty and writes answers to it. */
 final class Exchanges {
     private static final byte[] NOTHING = {};
+    /** Headers that nearly every answer has, with few values among them. */
+    private static final Set<String> REPEATED = Set.of(
+            "Content-Type",
+            "Access-Control-Allow-Origin",
+            "Access-Control-Expose-Headers",
+            "X-Examplary-Mock-Fidelity");
 
+    private static final int MOST_ENCODED = 64;
+
+    private final Map<Header, HttpField> encoded = new ConcurrentHashMap<>();
     private final JettyFaultInjectorFactory faultInjectors = new JettyFaultInjectorFactory(new Jetty11HttpUtils());
 
     /** Reads everything but the body. */
@@ -64,7 +77,7 @@ final class Exchanges {
             return;
         }
         response.setStatus(answer.status());
-        answer.headers().all().forEach(header -> response.addHeader(header.name(), header.value()));
+        answer.headers().all().forEach(header -> add(response, header));
         if (request.getHttpChannel().isExpecting100Continue()) {
             // Jetty ends the connection of whoever still waits to send a body, and would not say so.
             response.setHeader(HttpHeader.CONNECTION, "close");
@@ -74,5 +87,23 @@ final class Exchanges {
             response.setContentLengthLong(answer.body().length);
         }
         response.getHttpOutput().sendContent(ByteBuffer.wrap(answer.body()));
+    }
+
+    /** Jetty writes a header letter by letter, unless it has its bytes already. */
+    private void add(wiremock.org.eclipse.jetty.server.Response response, Header header) {
+        HttpField known = encoded.get(header);
+        if (known != null) {
+            response.getHttpFields().add(known);
+            return;
+        }
+        response.addHeader(header.name(), header.value());
+        if (REPEATED.contains(header.name()) && isPrintable(header.value()) && encoded.size() < MOST_ENCODED) {
+            encoded.put(header, new PreEncodedHttpField(header.name(), header.value()));
+        }
+    }
+
+    /** Bytes that are kept are sent as they are; of others Jetty takes out what would end the line. */
+    private static boolean isPrintable(String value) {
+        return value.chars().allMatch(letter -> letter >= 0x20 && letter <= 0x7e);
     }
 }

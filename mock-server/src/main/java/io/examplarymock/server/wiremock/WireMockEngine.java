@@ -1,8 +1,10 @@
 package io.examplarymock.server.wiremock;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FileSource;
 import com.github.tomakehurst.wiremock.common.SingleRootFileSource;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
+import com.github.tomakehurst.wiremock.core.WireMockApp;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.examplarymock.server.admin.AdminToken;
 import io.examplarymock.server.http.HttpApplication;
@@ -26,15 +28,16 @@ public final class WireMockEngine implements AutoCloseable {
     }
 
     /**
-     * Starts to listen.
+     * Builds an engine that does not listen yet.
      *
      * @param admin answers what it serves, behind the token and never through WireMock
      * @param application answers everything else that no stub matches
      */
-    public static WireMockEngine start(
+    public static WireMockEngine prepare(
             EngineSettings settings, HttpApplication admin, HttpApplication application, AdminToken token) {
         String root = settings.root().toString();
-        LeanStores stores = new LeanStores(new SingleRootFileSource(root), settings.journal(), settings.journalLimit());
+        FileSource files = new SingleRootFileSource(root);
+        LeanStores stores = new LeanStores(files, settings.journal(), settings.journalLimit());
         Branch branch =
                 new Branch(stores.getStubStore(), stores.getSettingsStore().get(), settings.journal());
         FrontHandler front = new FrontHandler(admin, application, branch, token);
@@ -54,15 +57,24 @@ public final class WireMockEngine implements AutoCloseable {
                 .asynchronousResponseThreads(2)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.BODY_FILE)
                 .notifier(new LogNotifier())
+                .mappingSource(new LateMappings(files.child(WireMockApp.MAPPINGS_ROOT)))
+                .httpClientFactory(new LateHttpClients())
                 .extensions(branch, new Comeback(application))
                 .httpServerFactory((options, adminHandler, stubHandler) ->
                         new FrontServer(options, adminHandler, stubHandler, front));
         if (settings.httpsPort() != null) {
             configuration.httpsPort(settings.httpsPort());
         }
-        WireMockServer server = new WireMockServer(configuration);
+        return new WireMockEngine(new WireMockServer(configuration));
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @throws RuntimeException if the port is taken
+     */
+    public void listen() {
         server.start();
-        return new WireMockEngine(server);
     }
 
     /** The port that HTTP is served on. */

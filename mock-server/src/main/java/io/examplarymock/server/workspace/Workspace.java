@@ -98,7 +98,11 @@ public record Workspace(
 
     /** Whether time has something to do by {@code now}. */
     public boolean hasDue(Instant now) {
-        return nextDue().filter(due -> !due.at().isAfter(now)).isPresent();
+        return isDue(sessions.nextDue(), now) || isDue(content.materials().nextDue(), now);
+    }
+
+    private static boolean isDue(Optional<Due> next, Instant now) {
+        return next.isPresent() && !next.get().at().isAfter(now);
     }
 
     private Optional<Due> nextDue() {

@@ -60,13 +60,22 @@ public final class Workspaces {
                     + ApiKeys.masked(apiKey) + " with " + apiKey.length() + " characters");
         }
         String id = store.idOfKey(apiKey).orElseGet(() -> openFirstTime(apiKey, presented));
-        lastUseOfOpened.computeIfPresent(id, (same, before) -> clock.instant());
+        noteUse(id);
         return read(id).orElseGet(() -> open(presented));
     }
 
     /** Returns the workspace that a key opens, as of now, if it is there already. */
     public Optional<Workspace> find(String presented) {
         return store.idOfKey(ownKey(presented)).flatMap(this::read);
+    }
+
+    /** Told to the second: every request comes here, and a workspace is idle for hours before it matters. */
+    private void noteUse(String workspaceId) {
+        Instant before = lastUseOfOpened.get(workspaceId);
+        Instant now = clock.instant();
+        if (before != null && (now.getEpochSecond() != before.getEpochSecond())) {
+            lastUseOfOpened.replace(workspaceId, before, now);
+        }
     }
 
     /** Returns a workspace as of now, with everything due having happened. */

@@ -155,7 +155,7 @@ class RefusalsOverHttpTest {
             assertThat(answer.json().objects("errors"))
                     .last()
                     .extracting(error -> error.text("message"))
-                    .isEqualTo("19901 more are not listed");
+                    .isEqualTo("at least 900 more are not listed");
             assertThat(caller.lastExchange().objects("violations").size()).isEqualTo(101);
         }
     }

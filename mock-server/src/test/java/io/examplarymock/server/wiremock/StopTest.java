@@ -88,11 +88,12 @@ class StopTest {
     }
 
     private void start(UnaryOperator<Response> change) {
-        engine = WireMockEngine.start(
+        engine = WireMockEngine.prepare(
                 new EngineSettings("127.0.0.1", 0, null, false, 10, Path.of(".")),
                 new Answering(path -> false, answer -> answer),
                 new Answering(path -> true, change),
                 new AdminToken(null));
+        engine.listen();
         address = URI.create("http://127.0.0.1:" + engine.port());
     }
 

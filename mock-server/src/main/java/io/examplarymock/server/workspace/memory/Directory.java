@@ -2,6 +2,7 @@ package io.examplarymock.server.workspace.memory;
 
 import io.examplarymock.server.session.Deletion;
 import io.examplarymock.server.session.Session;
+import io.examplarymock.server.user.Users;
 import io.examplarymock.server.workspace.Change;
 import io.examplarymock.server.workspace.Command;
 import io.examplarymock.server.workspace.CreateSession;
@@ -63,7 +64,7 @@ public final class Directory {
     public Claim claim(Command<?> command, Workspace before, Change<?> change) {
         Workspace after = change.workspace();
         Claim claim = new Claim(before.id());
-        if (!after.content().users().keys().equals(before.content().users().keys())) {
+        if (otherKeys(before.content().users(), after.content().users())) {
             claim.keys(after.keys(), before.keys()).ifPresent(key -> {
                 throw InUseElsewhere.key(key, idByKey.get(key));
             });
@@ -75,6 +76,11 @@ public final class Directory {
             claim.sessions(sessionIds(after), sessionIds(before));
         }
         return claim;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Users are immutable, and most commands leave them as they are.
+    private static boolean otherKeys(Users before, Users after) {
+        return before != after && !before.keys().equals(after.keys());
     }
 
     /** Gives up all of a workspace that is no more. */
