@@ -27,6 +27,7 @@ record Uncontracted(String id, String reason, String test) {
             WORKSPACE_FULL          | Takes a hundred thousand calls.                                     | BoundsTest
             MALFORMED_JSON          | Pact keeps JSON bodies as JSON, so none can be malformed.           | MalformedBodiesTest
             BODY_TOO_LARGE          | A body of a megabyte would make the pact unreadable.                | LimitsTest
+            STORE_UNAVAILABLE       | Depends on a database that is away.                                 | DatabaseAwayTest
             STORE_FULL              | Depends on a disk that is full.                                     | FullDiskTest
             INTERNAL                | A defect of the mock, not a behaviour.                              | DefectTest""");
 

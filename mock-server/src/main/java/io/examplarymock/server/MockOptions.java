@@ -1,5 +1,6 @@
 package io.examplarymock.server;
 
+import io.examplarymock.server.store.StoreAddress;
 import io.examplarymock.server.time.ClockMode;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import java.util.Map;
  * @param clockStart {@code null} for the present instant
  * @param seed {@code null} for unguessable ids
  * @param forceSeed allows a seed, and kept plays of scripts, although others than this machine can reach the server
- * @param store where workspaces are kept: {@code memory}, or {@code file:} and a path
+ * @param store where workspaces are kept: {@code memory}, {@code file:} and a path, or {@code jdbc:postgresql:} and a database
  * @param seedData folder of workspace documents; {@code null} for none
  * @param adminToken {@code null} for an open admin side
  * @param logFormat how the command line logs; a server that is started in Java leaves logging to its user
@@ -120,7 +121,7 @@ public record MockOptions(
         shown.put("strict-presets", strictPresets);
         shown.put("self-check", selfCheck ? "on" : "off");
         shown.put("rate-limits", rateLimits ? "on" : "off");
-        shown.put("store", store);
+        shown.put("store", StoreAddress.shown(store));
         shown.put("seed-data", seedData == null ? null : seedData.toString());
         shown.put("journal-size", journalSize);
         shown.put("wiremock-journal", wiremockJournal ? "on" : "off");

@@ -19,6 +19,7 @@ import io.examplarymock.server.metrics.CallMeter;
 import io.examplarymock.server.metrics.Gauges;
 import io.examplarymock.server.metrics.MetricsApplication;
 import io.examplarymock.server.providerstate.ProviderStates;
+import io.examplarymock.server.shared.SharedFaults;
 import io.examplarymock.server.time.SystemClock;
 import io.examplarymock.server.web.Assets;
 import io.examplarymock.server.wiremock.EngineSettings;
@@ -67,8 +68,11 @@ final class Wiring {
 
         Journals journals = new Journals(options.journalSize(), JOURNAL_BYTES);
         CallMeter meter = new CallMeter();
-        Faults faults = new Faults();
-        Exports exports = new Exports();
+        Faults faults = workspaces
+                .sharedNotes()
+                .map(notes -> new Faults(new SharedFaults(notes)))
+                .orElseGet(Faults::new);
+        Exports exports = new Exports(workspaces.sharedNotes());
         workspaces.whenEmptied(journals::forget);
         workspaces.whenEmptied(faults::disarm);
 
@@ -124,7 +128,8 @@ final class Wiring {
         workspaces.adoptFresh(SeedData.demo());
         Recorder recorder =
                 new Recorder(new Journals(options.journalSize(), JOURNAL_BYTES), new CallMeter(), SystemClock.REAL);
-        return new ApiApplication(workspaces, new Faults(), new Exports(), recorder, settings(options));
+        return new ApiApplication(
+                workspaces, new Faults(), new Exports(workspaces.sharedNotes()), recorder, settings(options));
     }
 
     private static ApiSettings settings(MockOptions options) {

@@ -73,6 +73,7 @@ class ArchitectureTest {
             "metrics",
             "openapi",
             "proxy",
+            "shared",
             "state",
             "store",
             "web",
@@ -167,6 +168,17 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
+        }
+
+        @Test
+        void only_the_postgres_package_knows_databases() {
+            hold(noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "store.postgres..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.sql..", "javax.sql..", "org.postgresql..", "com.zaxxer..", "org.flywaydb.."));
         }
 
         @Test

@@ -107,6 +107,7 @@ class OperationCatalogTest {
                         "PATH_NOT_FOUND",
                         "METHOD_NOT_ALLOWED",
                         "UNDOCUMENTED",
+                        "STORE_UNAVAILABLE",
                         "STORE_FULL",
                         "WORKSPACE_FULL",
                         "INTERNAL");

@@ -54,7 +54,7 @@ final class AdminApplication implements HttpApplication {
         } catch (RefusedCall refusal) {
             return refusal.response();
         } catch (ApiException refusal) {
-            return Problem.of(refusal.error().status(), refusal.getMessage(), refusal.reason());
+            return Problem.of(refusal);
         } catch (IllegalTransition impossible) {
             return Problem.of(409, "Impossible action", impossible.getMessage());
         } catch (BackwardsInTime impossible) {

@@ -46,7 +46,8 @@ public final class AdminRoutes {
             boolean selfCheck) {
         List<AdminRoute> table =
                 table(workspaces, faults, journals, states, operations, settings, publicUrl, mayGuessTokens);
-        return new Applications(List.of(new HealthApplication(), new AdminApplication(table, workspaces, selfCheck)));
+        return new Applications(
+                List.of(new HealthApplication(workspaces::outage), new AdminApplication(table, workspaces, selfCheck)));
     }
 
     static List<AdminRoute> table(

@@ -1,5 +1,7 @@
 package io.examplarymock.server.admin;
 
+import io.examplarymock.server.error.ApiError;
+import io.examplarymock.server.error.ApiException;
 import io.examplarymock.server.http.Response;
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.value.Members;
@@ -24,6 +26,14 @@ public final class Problem {
     /** Refuses, with nothing to say about single places. */
     public static Response of(int status, String title, String detail) {
         return of(status, title, detail, List.of());
+    }
+
+    /** Refuses as the API would. */
+    static Response of(ApiException refusal) {
+        Response response = of(refusal.error().status(), refusal.getMessage(), refusal.reason());
+        return refusal.error() == ApiError.STORE_UNAVAILABLE
+                ? response.with("Retry-After", String.valueOf(refusal.retryAfterSeconds()))
+                : response;
     }
 
     static Response of(int status, String title, String detail, List<Entry> entries) {

@@ -12,7 +12,6 @@ import io.examplarymock.server.journal.Finding;
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.json.JsonBody;
 import io.examplarymock.server.value.Members;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,7 @@ final class Answers {
                 error == ApiError.SCOPE_MISSING
                         ? response.with("WWW-Authenticate", "Bearer error=\"insufficient_scope\"")
                         : response;
-            case 429 -> response.with("Retry-After", seconds(refusal.retryAfter()));
+            case 429, 503 -> response.with("Retry-After", String.valueOf(refusal.retryAfterSeconds()));
             default -> response;
         };
     }
@@ -75,11 +74,6 @@ final class Answers {
             case OAUTH_CLIENT_INVALID -> "Basic realm=\"oauth\"";
             default -> "Bearer";
         };
-    }
-
-    /** Whole seconds, rounded up, so that whoever waits has waited long enough. */
-    private static String seconds(Duration wait) {
-        return String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 
     /** An armed fault's own status, which no operation answered. */

@@ -15,6 +15,9 @@ import java.util.logging.Logger;
 
 /** Writes log lines to standard error, for people or as one JSON object each. */
 final class LogLines extends Formatter {
+    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+
     private final LogFormat format;
 
     private LogLines(LogFormat format) {
@@ -32,6 +35,9 @@ final class LogLines extends Formatter {
         root.addHandler(console);
         root.setLevel(Level.WARNING);
         Logger.getLogger("io.examplarymock").setLevel(Level.INFO);
+        // What matters of a database that is away, its store says in one line.
+        POOL.setLevel(Level.OFF);
+        MIGRATIONS.setLevel(Level.OFF);
     }
 
     @Override

@@ -106,8 +106,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--store",
-            paramLabel = "memory|file:PATH",
-            description = "Where workspaces are kept; in a file they outlive the mock (memory).")
+            paramLabel = "memory|file:PATH|jdbc:postgresql:…",
+            description =
+                    "Where workspaces are kept; in a file they outlive the mock, and a PostgreSQL database can be shared (memory).")
     private String store = "memory";
 
     @Option(

@@ -1,5 +1,6 @@
 package io.examplarymock.server.embed;
 
+import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.error.ApiException;
 import io.examplarymock.server.fault.Effect;
 import io.examplarymock.server.fault.Fault;
@@ -38,7 +39,7 @@ public final class EmbedApplication implements HttpApplication {
     private final Workspaces workspaces;
     private final Faults faults;
     private final Deeds deeds;
-    private final Once once = new Once();
+    private final Once once;
     private final PathTree<Route> routes = new PathTree<Route>()
             .add("GET", "/embeds/{token}", new Route(Scope.EMBED_PAGE, this::page))
             .add("GET", "/embeds/{token}/view", new Route(Scope.EMBED_VIEW, this::view))
@@ -58,6 +59,8 @@ public final class EmbedApplication implements HttpApplication {
         this.workspaces = workspaces;
         this.faults = faults;
         this.deeds = new Deeds(workspaces);
+        this.once = new Once(
+                workspaces.sharedNotes().<Once.Done>map(DoneAnywhere::new).orElseGet(DoneHere::new));
     }
 
     @Override
@@ -77,12 +80,19 @@ public final class EmbedApplication implements HttpApplication {
             return refusal(405, "this takes " + match.get().allow())
                     .with("Allow", match.get().allow());
         }
-        List<String> parameters = match.get().parameters();
-        Optional<Effect> fault = fault(parameters.get(0), route.get().operation());
+        try {
+            return answer(request, route.get(), match.get().parameters());
+        } catch (ApiException unreachable) {
+            return refusal(unreachable);
+        }
+    }
+
+    private Response answer(Request request, Route route, List<String> parameters) {
+        Optional<Effect> fault = fault(parameters.get(0), route.operation());
         if (fault.isPresent() && fault.get().preventsOperation()) {
             return prevented(fault.get());
         }
-        Response response = answer(request, route.get().handler(), parameters);
+        Response response = answer(request, route.handler(), parameters);
         return fault.map(armed -> response.disturbedBy(armed.disturbance())).orElse(response);
     }
 
@@ -113,7 +123,7 @@ public final class EmbedApplication implements HttpApplication {
         } catch (InvalidDeed invalid) {
             return refusal(400, invalid.member() + ": " + invalid.getMessage());
         } catch (ApiException refused) {
-            return refusal(refused.error().status(), refused.getMessage());
+            return refusal(refused);
         } catch (RuntimeException defect) {
             LOG.log(Level.ERROR, "The mock failed on " + request.method() + " " + request.path(), defect);
             return refusal(500, "This is a defect of the mock; its log has the rest.");
@@ -242,6 +252,13 @@ public final class EmbedApplication implements HttpApplication {
                         Map.of("screen", Screen.UNKNOWN.wireName(), "detail", "", "theme", Map.of()),
                         null,
                         null);
+    }
+
+    private static Response refusal(ApiException refused) {
+        Response response = refusal(refused.error().status(), refused.getMessage());
+        return refused.error() == ApiError.STORE_UNAVAILABLE
+                ? response.with("Retry-After", String.valueOf(refused.retryAfterSeconds()))
+                : response;
     }
 
     private static Response refusal(int status, String sentence) {

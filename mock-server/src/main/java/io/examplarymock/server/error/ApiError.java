@@ -70,6 +70,7 @@ public enum ApiError {
     RATE_LIMITED(429, "Too many requests.", "G12"),
     TOO_MANY_WORKSPACES(429, "Too many workspaces.", "G12"),
     UNDOCUMENTED(501, "This operation exists, but its shape is not documented, so the mock does not imitate it.", "P6"),
+    STORE_UNAVAILABLE(503, "The mock cannot reach its store at the moment.", "G12"),
     STORE_FULL(507, "The mock cannot keep this change.", "G12"),
     WORKSPACE_FULL(507, "The workspace is full.", "G12"),
     INTERNAL(500, "The mock failed. This is a defect of the mock, not of your client.", "G11");

@@ -31,9 +31,14 @@ public final class ApiException extends RuntimeException {
         return new ApiException(error, getMessage(), reason, details, wait);
     }
 
-    /** How long to wait where that helps (status 429); a minute unless said otherwise. */
+    /** How long to wait where that helps (status 429 and 503); a minute unless said otherwise. */
     public Duration retryAfter() {
         return retryAfter;
+    }
+
+    /** The same in whole seconds, rounded up, so that whoever waits has waited long enough. */
+    public long retryAfterSeconds() {
+        return Math.max(1, retryAfter.plusMillis(999).toSeconds());
     }
 
     /** The entry of the catalogue. */

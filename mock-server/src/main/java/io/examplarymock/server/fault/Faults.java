@@ -3,18 +3,24 @@ package io.examplarymock.server.fault;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** The faults that are armed, by workspace. */
 public final class Faults {
     /** How many faults one workspace may have armed at a time. */
     public static final int LIMIT = 100;
 
-    private final Map<String, List<Fault>> byWorkspace = new ConcurrentHashMap<>();
-    private final AtomicLong numbers = new AtomicLong();
+    private final FaultShelf shelf;
+
+    /** No fault is armed, and none will be by another server. */
+    public Faults() {
+        this(new OwnShelf());
+    }
+
+    /** Those that lie on a shelf, which several servers may share. */
+    public Faults(FaultShelf shelf) {
+        this.shelf = shelf;
+    }
 
     /**
      * Arms a fault.
@@ -23,36 +29,40 @@ public final class Faults {
      * @return the fault, or empty if the workspace has {@value #LIMIT} already
      */
     public Optional<Fault> arm(String workspaceId, Scope scope, Integer times, Effect effect) {
-        Fault fault = new Fault(numbers.incrementAndGet(), scope, times, effect);
-        List<Fault> armed = byWorkspace.compute(workspaceId, (id, before) -> {
-            List<Fault> after = new ArrayList<>(before == null ? List.of() : before);
-            if (after.size() < LIMIT) {
+        Fault fault = new Fault(shelf.number(), scope, times, effect);
+        boolean[] hasRoom = new boolean[1];
+        shelf.change(workspaceId, before -> {
+            List<Fault> after = new ArrayList<>(before);
+            hasRoom[0] = after.size() < LIMIT;
+            if (hasRoom[0]) {
                 after.add(fault);
             }
-            return List.copyOf(after);
+            return after;
         });
-        return armed.contains(fault) ? Optional.of(fault) : Optional.empty();
+        return hasRoom[0] ? Optional.of(fault) : Optional.empty();
     }
 
     /** Returns the faults that are armed by {@code now} on the workspace's clock, oldest first. */
     public List<Fault> armed(String workspaceId, Instant now) {
-        return byWorkspace.getOrDefault(workspaceId, List.of()).stream()
+        return shelf.of(workspaceId).stream()
                 .filter(fault -> !fault.scope().isOver(now))
                 .toList();
     }
 
     /** Disarms all faults of a workspace. */
     public void disarm(String workspaceId) {
-        byWorkspace.remove(workspaceId);
+        if (!shelf.of(workspaceId).isEmpty()) {
+            shelf.change(workspaceId, armed -> List.of());
+        }
     }
 
     /** Disarms one fault; returns whether it was armed. */
     public boolean disarm(String workspaceId, long id) {
         boolean[] wasArmed = new boolean[1];
-        byWorkspace.computeIfPresent(workspaceId, (same, armed) -> {
+        shelf.change(workspaceId, armed -> {
             List<Fault> after = armed.stream().filter(fault -> fault.id() != id).toList();
             wasArmed[0] = after.size() < armed.size();
-            return after.isEmpty() ? null : after;
+            return after;
         });
         return wasArmed[0];
     }
@@ -65,11 +75,12 @@ public final class Faults {
      * @param now by the workspace's clock
      */
     public Optional<Fault> meet(String workspaceId, String operation, String session, Instant now) {
-        if (!byWorkspace.containsKey(workspaceId)) {
+        if (shelf.of(workspaceId).isEmpty()) {
             return Optional.empty();
         }
         Fault[] met = new Fault[1];
-        byWorkspace.computeIfPresent(workspaceId, (id, armed) -> {
+        shelf.change(workspaceId, armed -> {
+            met[0] = null;
             List<Fault> after = new ArrayList<>(armed.size());
             for (Fault fault : armed) {
                 if (fault.scope().isOver(now)) {
@@ -84,7 +95,7 @@ public final class Faults {
                     after.add(next);
                 }
             }
-            return after.isEmpty() ? null : List.copyOf(after);
+            return after;
         });
         return Optional.ofNullable(met[0]);
     }

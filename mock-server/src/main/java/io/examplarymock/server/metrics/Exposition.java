@@ -71,7 +71,7 @@ final class Exposition {
         return MetricSnapshots.of(
                 requests.build(),
                 durations.build(),
-                gauge("examplary_mock_workspaces", "Workspaces that there are.", (double) gauges.workspaces()),
+                gauge("examplary_mock_workspaces", "Workspaces that there are.", gauges.workspaces()),
                 gauge("examplary_mock_journal_bytes", "What all journals hold, roughly.", (double)
                         gauges.journalBytes()));
     }

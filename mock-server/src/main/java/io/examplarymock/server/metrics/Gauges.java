@@ -1,5 +1,6 @@
 package io.examplarymock.server.metrics;
 
+import io.examplarymock.server.error.ApiException;
 import java.util.function.LongSupplier;
 
 /**
@@ -9,8 +10,13 @@ import java.util.function.LongSupplier;
  * @param journalSize how many bytes all journals hold together, roughly
  */
 public record Gauges(LongSupplier workspaceCount, LongSupplier journalSize) {
-    long workspaces() {
-        return workspaceCount.getAsLong();
+    /** Not a number while they cannot be counted, as the rest is still worth telling. */
+    double workspaces() {
+        try {
+            return workspaceCount.getAsLong();
+        } catch (ApiException storeIsAway) {
+            return Double.NaN;
+        }
     }
 
     long journalBytes() {

@@ -40,13 +40,19 @@ public interface WorkspaceStore extends AutoCloseable {
      * through, and then nothing has changed.
      *
      * @return what the command answers, or empty if there is no such workspace
-     * @throws io.examplarymock.server.error.ApiException STORE_FULL if the state cannot be kept
+     * @throws io.examplarymock.server.error.ApiException STORE_FULL if the state cannot be kept, STORE_UNAVAILABLE if the store is
+     *     out of reach, as then any other question to it
      */
     <R> Optional<Change<R>> apply(String workspaceId, Command<R> command, Instant systemNow);
 
-    /** Whether other servers use the same workspaces, now and then changing what this one has not heard of. */
-    default boolean isShared() {
-        return false;
+    /** Returns what passes between the servers that use the same workspaces; empty if this is the only one. */
+    default Optional<SharedNotes> sharedNotes() {
+        return Optional.empty();
+    }
+
+    /** Returns why workspaces can be neither read nor changed at the moment; empty if all is well. */
+    default Optional<String> outage() {
+        return Optional.empty();
     }
 
     /** Lets go of whatever the workspaces are kept in; nothing is asked of the store after that. */

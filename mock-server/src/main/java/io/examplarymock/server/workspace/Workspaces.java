@@ -97,6 +97,16 @@ public final class Workspaces {
         }
     }
 
+    /** Returns what passes between the servers that use the same workspaces; empty if this is the only one. */
+    public Optional<SharedNotes> sharedNotes() {
+        return store.sharedNotes();
+    }
+
+    /** Returns why workspaces can be neither read nor changed at the moment; empty if all is well. */
+    public Optional<String> outage() {
+        return store.outage();
+    }
+
     /** Returns a workspace as of now that somebody uses who has no key to it, such as one with an access token. */
     public Optional<Workspace> enter(String workspaceId) {
         lastUseOfOpened.computeIfPresent(workspaceId, (same, before) -> clock.instant());
@@ -238,7 +248,10 @@ public final class Workspaces {
             if (store.idOfKey(apiKey).isEmpty()) {
                 makeRoom();
                 store.add(workspace);
-                lastUseOfOpened.put(workspace.id(), clock.instant());
+                if (store.sharedNotes().isEmpty()) {
+                    // Who else uses a shared one, this server does not know.
+                    lastUseOfOpened.put(workspace.id(), clock.instant());
+                }
             }
             return store.idOfKey(apiKey).orElseThrow();
         }
@@ -275,7 +288,7 @@ public final class Workspaces {
 
     /** Workspaces that were opened in an earlier run of the server count as used when this one began. */
     private void noteOpenedEarlier() {
-        if (notedOpenedEarlier || store.isShared()) {
+        if (notedOpenedEarlier || store.sharedNotes().isPresent()) {
             return;
         }
         store.all().stream()

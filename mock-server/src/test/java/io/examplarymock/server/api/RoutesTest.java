@@ -8,6 +8,7 @@ import io.examplarymock.server.export.Exports;
 import io.examplarymock.server.testing.OpenApiAssert;
 import io.examplarymock.server.testing.Samples;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class RoutesTest {
             Set.of("authorize", "decide", "revokeToken", "downloadExport", "getOpenApi");
 
     static List<Route> table() {
-        return Routes.table(new ApiSettings(null, false, false, true, false), new Exports());
+        return Routes.table(new ApiSettings(null, false, false, true, false), new Exports(Optional.empty()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Exports")
 class ExportsTest {
-    private final Exports exports = new Exports();
+    private final Exports exports = new Exports(Optional.empty());
 
     @Test
     void openAsAPackageThatIsNamedAfterItsExam() throws IOException {

@@ -1,0 +1,189 @@
+package io.examplarymock.server.store.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.examplarymock.server.MockOptions;
+import io.examplarymock.server.MockServer;
+import io.examplarymock.server.json.JsonObject;
+import io.examplarymock.server.testing.Answer;
+import io.examplarymock.server.testing.Caller;
+import io.examplarymock.server.testing.Crowd;
+import io.examplarymock.server.value.Members;
+import io.examplarymock.server.workspace.SharedNotes;
+import io.examplarymock.server.workspace.SharedNotes.Kind;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("Beside the workspaces, replicas share")
+class SharedNotesTest {
+    @RegisterExtension
+    static final RealPostgres POSTGRES = new RealPostgres();
+
+    private static String url;
+    private static PostgresStore store;
+    private static SharedNotes notes;
+    private static SharedNotes others;
+    private static PostgresStore otherStore;
+    private static MockServer one;
+    private static MockServer two;
+
+    @BeforeAll
+    static void two_replicas() {
+        url = POSTGRES.database();
+        store = Connecting.to(url);
+        otherStore = Connecting.to(url);
+        notes = store.sharedNotes().orElseThrow();
+        others = otherStore.sharedNotes().orElseThrow();
+        one = server();
+        two = server();
+    }
+
+    @AfterAll
+    static void end() {
+        one.close();
+        two.close();
+        store.close();
+        otherStore.close();
+    }
+
+    private static MockServer server() {
+        return MockServer.start(MockOptions.forTests().toBuilder().store(url).build());
+    }
+
+    @Nested
+    @DisplayName("a note")
+    class Note {
+        private static final Duration LONG = Duration.ofHours(1);
+
+        @Test
+        void that_the_first_one_leaves() {
+            assertThat(notes.add(Kind.EXPORT, "first", "mine", LONG)).isTrue();
+            assertThat(others.add(Kind.EXPORT, "first", "yours", LONG)).isFalse();
+
+            assertThat(others.find(Kind.EXPORT, "first")).hasValue("mine");
+            assertThat(others.find(Kind.FAULTS, "first")).as("of another kind").isEmpty();
+        }
+
+        @Test
+        void that_is_gone_when_it_is_taken_away_or_its_time_is_over() {
+            notes.put(Kind.EXPORT, "taken", "here", LONG);
+            notes.put(Kind.EXPORT, "over", "here", Duration.ZERO);
+            others.remove(Kind.EXPORT, "taken");
+
+            for (String gone : List.of("taken", "over")) {
+                assertThat(notes.find(Kind.EXPORT, gone)).isEmpty();
+                assertThat(notes.add(Kind.EXPORT, gone, "again", LONG)).isTrue();
+                assertThat(others.find(Kind.EXPORT, gone)).hasValue("again");
+            }
+        }
+
+        @Test
+        void that_many_change_at_once() {
+            Crowd.of(4).each(writer -> {
+                for (int i = 0; i < 10; i++) {
+                    (writer % 2 == 0 ? notes : others)
+                            .change(
+                                    Kind.FAULTS,
+                                    "sum",
+                                    text -> Optional.of(String.valueOf(
+                                            text.map(Integer::parseInt).orElse(0) + 1)),
+                                    LONG);
+                }
+                return null;
+            });
+
+            assertThat(notes.find(Kind.FAULTS, "sum")).hasValue("40");
+        }
+
+        @Test
+        void whose_row_is_swept_away_after_its_time() {
+            for (int i = 0; i < 150; i++) {
+                notes.put(Kind.PAGE_REQUEST, "p" + i, "done", Duration.ZERO);
+            }
+
+            assertThat(POSTGRES.textAt(url, "SELECT count(*) < 100 FROM note WHERE kind = 'PAGE_REQUEST'"))
+                    .isEqualTo("t");
+        }
+    }
+
+    @Nested
+    @DisplayName("over HTTP")
+    class OverHttp {
+        private final String key = Caller.freshKey();
+        private final Caller atOne = new Caller(one.baseUrl(), key);
+        private final Caller atTwo = new Caller(two.baseUrl(), key);
+
+        @Test
+        void faults() {
+            atOne.post("/__admin/examplary/faults", fault("getMe", 1)).hasStatus(201);
+            atOne.post("/__admin/examplary/faults", fault("createUser", null)).hasStatus(201);
+
+            assertThat(atTwo.get("/__admin/examplary/faults").hasStatus(200).text())
+                    .isEqualTo(atOne.get("/__admin/examplary/faults").text())
+                    .contains("getMe", "createUser");
+            assertThat(atTwo.get("/me").hasStatus(429).header("Retry-After")).hasValue("7");
+            atOne.get("/me").hasStatus(200);
+            atTwo.delete("/__admin/examplary/faults").hasStatus(204);
+            atOne.user("one@example.com");
+        }
+
+        @Test
+        void links_of_exports() {
+            String exam = atOne.examFor(atOne.user("actor@example.com"), null);
+            String link = atOne.post("/exams/" + exam + "/export/qti3-zip", null)
+                    .hasStatus(200)
+                    .json()
+                    .text("url");
+            String path = link.substring(one.baseUrl().toString().length());
+
+            Answer there = atTwo.get(path).hasStatus(200);
+
+            assertThat(there.header("Content-Disposition").orElse("")).contains(exam);
+            assertThat(there.bytes()).isEqualTo(atOne.get(path).bytes());
+        }
+
+        @Test
+        void what_a_page_has_sent() {
+            String actor = atOne.user("actor@example.com");
+            JsonObject session = atOne.session("take-exam", actor, Map.of("examId", atOne.examFor(actor, null)));
+            String page = URI.create(session.text("embedUrl")).getPath();
+
+            send(atOne, page, "start", "key-1").hasStatus(200);
+            send(atTwo, page, "start", "key-1").hasStatus(200);
+            send(atTwo, page, "complete", "key-2").hasStatus(200);
+            send(atOne, page, "complete", "key-2").hasStatus(200);
+            send(atOne, page, "complete", "key-3").hasStatus(409);
+            notes.put(Kind.PAGE_REQUEST, session.text("id") + " key-4", "begun", Duration.ofHours(1));
+            send(atOne, page, "complete", "key-4").hasStatus(503);
+        }
+
+        private static Map<String, Object> fault(String operation, Integer times) {
+            return Members.start()
+                    .put("operation", operation)
+                    .put("times", times)
+                    .put("status", 429)
+                    .put("retryAfter", 7)
+                    .put("until", "2099-01-01T00:00:00Z")
+                    .withoutNulls()
+                    .toMap();
+        }
+
+        private static Answer send(Caller caller, String page, String action, String key) {
+            return caller.sendBare(
+                    request -> request.header("Idempotency-Key", key)
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString("{\"action\":\"" + action + "\"}")),
+                    page + "/actions");
+        }
+    }
+}
