@@ -122,7 +122,7 @@ class StoreAcrossRunsTest {
         assertThatThrownBy(() -> MockServer.start(
                         MockOptions.forTests().toBuilder().store("paper").build()))
                 .isInstanceOf(InvalidOptions.class)
-                .hasMessage("--store takes memory or file:PATH, not paper");
+                .hasMessage("--store takes memory, file:PATH or jdbc:postgresql://HOST/DATABASE, not paper");
     }
 
     private void restart(UnaryOperator<MockOptions.Builder> change) {
