@@ -45,7 +45,7 @@ final class Mock {
         ApiApplication api = new ApiApplication(
                 workspaces,
                 faults,
-                new Exports(),
+                new Exports(workspaces.sharedNotes()),
                 new Recorder(new Journals(journalSize, JOURNAL_BYTES), new CallMeter(), SystemClock.REAL),
                 new ApiSettings(null, false, false, false, false));
         application = new Applications(List.of(new EmbedApplication(workspaces, faults), api));
