@@ -346,6 +346,7 @@ public class Replicas {
                 if (answer.statusCode() == 503) {
                     REFUSED.incrementAndGet();
                     require(answer.headers().firstValue("Retry-After").isPresent(), "503 without Retry-After");
+                    // As a client does that was told to come again; each after another while, so that they do not come at once.
                     Thread.sleep(RANDOM.nextInt(300));
                     return null;
                 }
