@@ -14,10 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import wiremock.jakarta.servlet.ServletInputStream;
 import wiremock.org.eclipse.jetty.http.HttpField;
 import wiremock.org.eclipse.jetty.http.HttpHeader;
 import wiremock.org.eclipse.jetty.http.PreEncodedHttpField;
+import wiremock.org.eclipse.jetty.server.HttpChannel;
+import wiremock.org.eclipse.jetty.server.HttpOutput;
 import wiremock.org.eclipse.jetty.server.Request;
+import wiremock.org.eclipse.jetty.util.Callback;
+import wiremock.org.eclipse.jetty.util.thread.Invocable;
 
 /** Reads requests from Jetty and writes answers to it. */
 final class Exchanges {
@@ -30,9 +35,19 @@ final class Exchanges {
             "X-Examplary-Mock-Fidelity");
 
     private static final int MOST_ENCODED = 64;
+    /** What is no longer than this is not worth counting: the connection itself takes as much. */
+    private static final int SHORT = 16 * 1024;
+    /** The short ones, of which nobody needs to know when they have left. */
+    private static final Callback UNWATCHED = Callback.from(Invocable.InvocationType.NON_BLOCKING, () -> {});
 
     private final Map<Header, HttpField> encoded = new ConcurrentHashMap<>();
     private final JettyFaultInjectorFactory faultInjectors = new JettyFaultInjectorFactory(new Jetty11HttpUtils());
+    private final Room room;
+
+    /** Makes exchanges whose long bodies take some of this room. */
+    Exchanges(Room room) {
+        this.room = room;
+    }
 
     /** Reads everything but the body. */
     static io.examplarymock.server.http.Request head(String path, Request request) {
@@ -53,18 +68,25 @@ final class Exchanges {
                 request.getMethod(), path, request.getQueryString(), new Headers(headers), body, request.getScheme());
     }
 
-    /** Reads the body, or returns {@code null} as soon as it turns out to be longer than the limit. */
-    static byte[] body(Request request, int limit) throws IOException {
+    /** Whether a request brings no body. */
+    static boolean isWithoutBody(Request request) {
         long declared = request.getContentLengthLong();
-        boolean without = declared == 0
+        return declared == 0
                 || (declared < 0
                         && request.getHttpFields().get(HttpHeader.TRANSFER_ENCODING) == null
-                        && request.getHttpVersion().getVersion() < 20);
-        if (without) {
+                        && !Incoming.isMultiplexed(request));
+    }
+
+    /** Reads as much of a body of known length as has come together with its head; of others nothing. */
+    static byte[] atHand(Request request) throws IOException {
+        long declared = request.getContentLengthLong();
+        if (declared <= 0 || request.getHttpChannel().isExpecting100Continue()) {
             return NOTHING;
         }
-        byte[] body = request.getInputStream().readNBytes(declared > 0 ? (int) declared : limit + 1);
-        return body.length > limit ? null : body;
+        ServletInputStream input = request.getInputStream();
+        byte[] piece = new byte[(int) Math.min(input.available(), declared)];
+        // Not readNBytes, which asks once more, and would wait.
+        return piece.length == 0 || input.read(piece, 0, piece.length) == piece.length ? piece : NOTHING;
     }
 
     /** Writes an answer, or breaks the connection in its place. */
@@ -74,6 +96,10 @@ final class Exchanges {
         if (answer.disturbance().breakage() != null) {
             FaultInjector injector = faultInjectors.buildFaultInjector(request, response);
             Fault.valueOf(answer.disturbance().breakage().name()).apply(injector);
+            return;
+        }
+        if (!hasRoomFor(answer.body().length)) {
+            send(request, Unreadable.crowded(request.getHttpURI().getPath().startsWith("/__admin")));
             return;
         }
         response.setStatus(answer.status());
@@ -86,7 +112,25 @@ final class Exchanges {
         if (answer.status() != 204 && answer.headers().first("Content-Length").isEmpty()) {
             response.setContentLengthLong(answer.body().length);
         }
-        response.getHttpOutput().sendContent(ByteBuffer.wrap(answer.body()));
+        write(request, answer.body());
+    }
+
+    /** Takes the room that a body needs until its client has read it; returns whether there was enough. */
+    boolean hasRoomFor(long length) {
+        return length <= SHORT || room.take(length);
+    }
+
+    /** Writes a body that there is room for, as fast as its client reads; does not wait for that. */
+    void write(Request request, byte[] body) {
+        HttpOutput output = request.getResponse().getHttpOutput();
+        if (body.length <= SHORT) {
+            output.sendContent(ByteBuffer.wrap(body), UNWATCHED);
+            return;
+        }
+        HttpChannel channel = request.getHttpChannel();
+        Outgoing outgoing = new Outgoing(room, body.length);
+        output.sendContent(ByteBuffer.wrap(body), outgoing);
+        outgoing.giveUpLate(channel);
     }
 
     /** Jetty writes a header letter by letter, unless it has its bytes already. */

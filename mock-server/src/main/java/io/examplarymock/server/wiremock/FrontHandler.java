@@ -13,7 +13,6 @@ import wiremock.jakarta.servlet.DispatcherType;
 import wiremock.jakarta.servlet.ServletException;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
-import wiremock.org.eclipse.jetty.http.BadMessageException;
 import wiremock.org.eclipse.jetty.io.EndPoint;
 import wiremock.org.eclipse.jetty.server.Request;
 import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
@@ -24,16 +23,20 @@ import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
  */
 final class FrontHandler extends HandlerWrapper {
     private static final String ADMIN = "/__admin";
+    private static final byte[] NOTHING = {};
     /** How long a client may go on sending a body that was refused, until the connection is cut. */
     private static final long REFUSED_BODY_MILLIS = 250;
-    /** How much of a refused body is taken over HTTP/2, where a connection carries other requests too. */
-    private static final long REFUSED_BODY_BYTES = 16L * Limits.BODY_BYTES;
+    /** How long a body may take to come; one that stops coming ends sooner, with the connection's idle time. */
+    private static final long BODY_MILLIS = 30_000;
+    /** The same for each further MiB that a body may be long: state documents are. */
+    private static final long FURTHER_MILLIS = 5_000;
 
     private final HttpApplication admin;
     private final HttpApplication application;
     private final Branch branch;
     private final AdminToken token;
-    private final Exchanges exchanges = new Exchanges();
+    private final Room room = Room.ofHeap(Limits.STATE_BYTES);
+    private final Exchanges exchanges = new Exchanges(room);
     private final InFlight inFlight = new InFlight();
 
     FrontHandler(HttpApplication admin, HttpApplication application, Branch branch, AdminToken token) {
@@ -67,50 +70,101 @@ final class FrontHandler extends HandlerWrapper {
 
     private void direct(String target, Request request, HttpServletRequest servletRequest, HttpServletResponse response)
             throws IOException, ServletException {
+        boolean toAdmin = target.equals(ADMIN) || target.startsWith(ADMIN + "/");
+        HttpApplication ours = admin.serves(target) ? admin : application;
+        Incoming incoming = Incoming.of(request);
+        if (incoming != null) {
+            incoming.resume();
+            request.setDispatcherType(DispatcherType.REQUEST);
+            arrived(incoming, toAdmin, ours, target, request, servletRequest);
+            return;
+        }
         // Error and async dispatches and proxy tunnels are WireMock's own affair.
         if (request.getDispatcherType() != DispatcherType.REQUEST
                 || request.getMethod().equals("CONNECT")) {
             super.handle(target, request, servletRequest, response);
             return;
         }
-        boolean toAdmin = target.equals(ADMIN) || target.startsWith(ADMIN + "/");
         Optional<Response> refusal = toAdmin ? token.refusal(Exchanges.head(target, request)) : Optional.empty();
-        HttpApplication ours = admin.serves(target) ? admin : application;
         if (refusal.isEmpty() && toAdmin && ours != admin) {
             refusal = Unreadable.refusal(request);
         }
         if (refusal.isPresent()) {
             exchanges.send(request, refusal.get());
-        } else if (request.getContentLengthLong() > ours.bodyLimit(target)) {
-            refuseLargeBody(ours, target, request);
-        } else if (ours != admin && (toAdmin || isForPipeline(request))) {
-            throughPipeline(toAdmin, ours, target, request, servletRequest, response);
+            return;
+        }
+        if (request.getContentLengthLong() > ours.bodyLimit(target)) {
+            incoming = Incoming.tooLong(request, ours.bodyLimit(target), room);
         } else {
-            straight(toAdmin, ours, target, request);
+            boolean straight = isStraight(toAdmin, ours, request);
+            byte[] body = straight ? Exchanges.atHand(request) : NOTHING;
+            if (Exchanges.isWithoutBody(request) || body.length == request.getContentLengthLong()) {
+                if (straight) {
+                    straight(ours, target, request, body);
+                } else {
+                    throughPipeline(toAdmin, target, request, servletRequest);
+                }
+                return;
+            }
+            incoming = new Incoming(request, body, ours.bodyLimit(target), room);
+        }
+        if (incoming.isRefusedAtOnce() || incoming.begin(millis(ours.bodyLimit(target)))) {
+            arrived(incoming, toAdmin, ours, target, request, servletRequest);
+        }
+    }
+
+    private static long millis(int limit) {
+        return BODY_MILLIS + (limit / Limits.BODY_BYTES - 1) * FURTHER_MILLIS;
+    }
+
+    /** Goes on with a request whose body has come, or never will. */
+    private void arrived(
+            Incoming incoming,
+            boolean toAdmin,
+            HttpApplication ours,
+            String target,
+            Request request,
+            HttpServletRequest servletRequest)
+            throws IOException, ServletException {
+        try {
+            switch (incoming.end()) {
+                case TOO_LONG -> refuseLargeBody(ours, target, request);
+                case NO_ROOM -> exchanges.send(request, Unreadable.crowded(toAdmin));
+                case BROKEN -> {
+                    Optional<Response> answer = Unreadable.answer(incoming.failure(), toAdmin);
+                    if (answer.isPresent()) {
+                        exchanges.send(request, answer.get());
+                    } else {
+                        request.getHttpChannel().abort(incoming.failure());
+                    }
+                }
+                case WHOLE -> {
+                    if (isStraight(toAdmin, ours, request)) {
+                        // The connection is free for the next request only if nothing is left of this one.
+                        request.getHttpInput().consumeAll();
+                        straight(ours, target, request, incoming.body());
+                    } else if (!toAdmin && incoming.looksLikeGzip()) {
+                        exchanges.send(
+                                request, Response.text(415, "text/plain", "Compressed bodies are not understood.\n"));
+                    } else {
+                        throughPipeline(toAdmin, target, request, servletRequest);
+                    }
+                }
+            }
+        } finally {
+            incoming.release();
         }
     }
 
     /** WireMock fails on a query that it cannot decode, and no stub could match it. */
-    private boolean isForPipeline(Request request) {
-        return branch.isThroughPipeline() && io.examplarymock.server.http.Request.isDecodable(request.getQueryString());
+    private boolean isStraight(boolean toAdmin, HttpApplication ours, Request request) {
+        return ours == admin
+                || (!toAdmin
+                        && (!branch.isThroughPipeline()
+                                || !io.examplarymock.server.http.Request.isDecodable(request.getQueryString())));
     }
 
-    private void straight(boolean toAdmin, HttpApplication ours, String target, Request request) throws IOException {
-        byte[] body;
-        try {
-            body = Exchanges.body(request, ours.bodyLimit(target));
-        } catch (IOException | BadMessageException broken) {
-            Optional<Response> answer = Unreadable.answer(broken, toAdmin);
-            if (answer.isEmpty()) {
-                throw broken;
-            }
-            exchanges.send(request, answer.get());
-            return;
-        }
-        if (body == null) {
-            refuseLargeBody(ours, target, request);
-            return;
-        }
+    private void straight(HttpApplication ours, String target, Request request, byte[] body) throws IOException {
         Response answer = ours.handle(Exchanges.withBody(target, request, body));
         if (answer.disturbance().delayMillis() > 0) {
             sendLater(request, answer);
@@ -119,22 +173,15 @@ final class FrontHandler extends HandlerWrapper {
         }
     }
 
-    private void throughPipeline(
-            boolean toAdmin,
-            HttpApplication ours,
-            String target,
-            Request request,
-            HttpServletRequest servletRequest,
-            HttpServletResponse response)
+    private void throughPipeline(boolean toAdmin, String target, Request request, HttpServletRequest servletRequest)
             throws IOException, ServletException {
+        HttpServletResponse response = WholeAnswer.to(request, exchanges);
         if (toAdmin) {
             // WireMock's own pages; what users' stubs answer is theirs.
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("X-Frame-Options", "DENY");
             response.setHeader("Referrer-Policy", "no-referrer");
         }
-        BodyGuard guard = new BodyGuard(ours.bodyLimit(target), toAdmin);
-        request.getHttpInput().addInterceptor(guard);
         try {
             super.handle(target, request, servletRequest, response);
         } catch (IOException | ServletException | RuntimeException e) {
@@ -142,16 +189,9 @@ final class FrontHandler extends HandlerWrapper {
                 throw e;
             }
             request.getResponse().resetContent();
-            if (guard.refusedWith() == 413) {
-                refuseLargeBody(ours, target, request);
-            } else if (guard.refusedWith() == 0) {
-                exchanges.send(
-                        request,
-                        Unreadable.answer(e, toAdmin)
-                                .orElseGet(() -> Unreadable.answerOfWireMock(e, toAdmin, request)));
-            } else {
-                exchanges.send(request, Response.text(415, "text/plain", "Compressed bodies are not understood.\n"));
-            }
+            exchanges.send(
+                    request,
+                    Unreadable.answer(e, toAdmin).orElseGet(() -> Unreadable.answerOfWireMock(e, toAdmin, request)));
         }
     }
 
@@ -173,27 +213,14 @@ final class FrontHandler extends HandlerWrapper {
                 });
     }
 
-    /** Over HTTP/2 the JDK's client looks at no answer before its body is taken. */
-    private static void discardBody(Request request) throws IOException {
-        byte[] scrap = new byte[8192];
-        long left = REFUSED_BODY_BYTES;
-        int read = request.getInputStream().read(scrap);
-        while (read >= 0 && left > 0) {
-            left -= read;
-            read = request.getInputStream().read(scrap);
-        }
-    }
-
     /** Refuses without keeping anything; a client that goes on sending is cut off, since Jetty would swallow it all. */
     private void refuseLargeBody(HttpApplication ours, String target, Request request) throws IOException {
         Response answer = ours.refuseLargeBody(Exchanges.head(target, request));
-        if (request.getHttpVersion().getVersion() < 20) {
+        if (!Incoming.isMultiplexed(request)) {
             answer = answer.with("Connection", "close");
             EndPoint connection = request.getHttpChannel().getEndPoint();
             CompletableFuture.delayedExecutor(REFUSED_BODY_MILLIS, TimeUnit.MILLISECONDS)
                     .execute(connection::close);
-        } else {
-            discardBody(request);
         }
         exchanges.send(request, answer);
     }

@@ -28,8 +28,6 @@ import wiremock.org.eclipse.jetty.servlets.CrossOriginFilter;
  */
 final class FrontServer extends Jetty11HttpServer {
     private static final int SELECTORS = 2;
-    /** A body that comes more slowly on the whole is refused: 408. One that stops coming ends with the connection's idle time. */
-    private static final long LEAST_BYTES_PER_SECOND = 200;
     /** How long requests may take to end when the server stops: a process told to end has half a second. */
     private static final long DRAIN_MILLIS = 300;
 
@@ -46,7 +44,6 @@ final class FrontServer extends Jetty11HttpServer {
                 if (factory instanceof HttpConfiguration.ConnectionFactory http) {
                     http.getHttpConfiguration().setRequestHeaderSize(Limits.HEADER_BYTES);
                     http.getHttpConfiguration().setSendServerVersion(false);
-                    http.getHttpConfiguration().setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
                 }
             }
         }

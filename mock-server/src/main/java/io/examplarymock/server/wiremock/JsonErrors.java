@@ -35,7 +35,7 @@ final class JsonErrors extends ErrorHandler {
     public void handle(String target, Request base, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (notFound != null && response.getStatus() == 404) {
-            notFound.handle(target, base, request, response);
+            notFound.handle(target, base, request, WholeAnswer.anew(base));
         } else {
             super.handle(target, base, request, response);
         }

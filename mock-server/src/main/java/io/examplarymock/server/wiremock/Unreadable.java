@@ -56,6 +56,16 @@ final class Unreadable {
         return Optional.empty();
     }
 
+    /** Returns the answer while others, slow to send or to read, hold all the memory there is for what is long. */
+    static Response crowded(boolean toAdmin) {
+        return refusal(
+                        toAdmin,
+                        503,
+                        "Clients that are slow to send or to read hold all the memory there is for long bodies;"
+                                + " try again in some seconds.")
+                .with("Retry-After", "5");
+    }
+
     /** Returns the answer to a request that WireMock failed on: nearly always one that it did not expect. */
     static Response answerOfWireMock(Exception failure, boolean toAdmin, Request request) {
         if (!isOfTheDisk(failure)) {

@@ -16,8 +16,8 @@ import java.util.OptionalInt;
  */
 public final class WireMockEngine implements AutoCloseable {
     /**
-     * Made as they are needed. A client that is slow to send its body holds one, and so does a call that waits for the real
-     * service, so there are more than cores ask for.
+     * Made as they are needed. Clients that are slow hold none, but a call that waits for the real service does, so there
+     * are more than cores ask for.
      */
     private static final int THREADS = 160;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.examplarymock.server.testing.Caller;
 import io.examplarymock.server.testing.OwnMock;
 import io.examplarymock.server.testing.RawConnection;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,22 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("Some dozens of clients that never finish their requests")
+@DisplayName("Hundreds of clients that never finish their requests, or never read the answers")
 @Timeout(60)
 class SlowClientsTest {
-    private static final int CLIENTS = 60;
+    /** More of each kind than the server has threads. */
+    private static final int CLIENTS = 200;
+
+    private static final int STREAMS = 100;
+    private static final int HEADERS = 1;
+    private static final int SETTINGS = 4;
+    private static final int INITIAL_WINDOW_SIZE = 4;
+    private static final int END_STREAM_AND_HEADERS = 5;
+    /** Method, scheme and path, as numbered by HPACK. */
+    private static final int[] GET_ROOT_OVER_HTTP = {
+        0x82, 0x86, 0x84, 0x01, 9, 'l', 'o', 'c', 'a', 'l', 'h', 'o', 's', 't'
+    };
+
     private static final Duration PROMPT = Duration.ofSeconds(10);
 
     @RegisterExtension
@@ -39,9 +52,10 @@ class SlowClientsTest {
         way.prepare(mock);
         Caller caller = mock.caller();
         for (int i = 0; i < CLIENTS; i++) {
-            // Nothing, half a head, and half a body in two ways.
-            slow.add(mock.connect());
-            slow.add(mock.connect().send("GET /me HTTP/1.1\r\nHost: local"));
+            // Half a body in two ways, and some half heads.
+            if (i % 10 == 0) {
+                slow.add(mock.connect().send("GET /me HTTP/1.1\r\nHost: local"));
+            }
             slow.add(
                     mock.connect().sendHead(head(caller, "Content-Length: 100")).send("{\"email\": "));
             slow.add(mock.connect()
@@ -49,8 +63,31 @@ class SlowClientsTest {
                     .send("4\r\n{\"em\r\n"));
         }
 
+        answersAtOnce(caller);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keep_nobody_waiting_with_answers_that_they_do_not_read(Way way) {
+        way.prepare(mock);
+        // Over HTTP/2, since it takes no megabytes there until an answer cannot leave.
+        for (int i = 0; i < CLIENTS / STREAMS; i++) {
+            RawConnection unread = mock.connect()
+                    .send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
+                    .send(frame(SETTINGS, 0, 0, 0, INITIAL_WINDOW_SIZE, 0, 0, 0, 0));
+            for (int stream = 1; stream < 2 * STREAMS; stream += 2) {
+                unread.send(frame(HEADERS, END_STREAM_AND_HEADERS, stream, GET_ROOT_OVER_HTTP));
+            }
+            slow.add(unread);
+        }
+
+        answersAtOnce(mock.caller());
+    }
+
+    private static void answersAtOnce(Caller caller) {
         assertTimeoutPreemptively(PROMPT, () -> {
             for (int i = 0; i < 20; i++) {
+                caller.get("/livez").hasStatus(200);
                 caller.get("/me").hasStatus(200);
                 caller.user("student-" + i + "@example.com");
             }
@@ -73,6 +110,15 @@ class SlowClientsTest {
                 });
 
         assertThat(trickling.answer().hasStatus(408).body()).contains("did not come in time");
+    }
+
+    private static byte[] frame(int type, int flags, int stream, int... payload) {
+        ByteBuffer frame = ByteBuffer.allocate(9 + payload.length);
+        frame.putInt(payload.length << 8 | type).put((byte) flags).putInt(stream);
+        for (int letter : payload) {
+            frame.put((byte) letter);
+        }
+        return frame.array();
     }
 
     private static String[] head(Caller caller, String length) {
