@@ -238,27 +238,8 @@ final class ServeCommand implements Callable<Integer> {
                 out.println("  " + name + " = " + value);
             }
         });
-        if (options.seed() != null) {
-            out.println("Warning: with --seed, embed tokens can be guessed by whoever knows the seed and the key.");
-        }
-        if (options.proxyTo() != null) {
-            warnOfProxying(out, options);
-        }
-        if (options.deviate() != null) {
-            out.println("Warning: with --deviate, the mock differs from the API on purpose.");
-        }
+        Warnings.of(options).forEach(out::println);
         out.flush();
-    }
-
-    private static void warnOfProxying(PrintWriter out, MockOptions options) {
-        out.println("Proxying: calls of the API change the real data of " + options.proxyTo() + ".");
-        if ("http".equalsIgnoreCase(options.proxyTo().getScheme())) {
-            out.println("Warning: with an http address, --proxy-to sends keys unencrypted.");
-        }
-        if (options.adminToken() == null && !options.isOnlyForThisMachine()) {
-            out.println("Warning: with --host " + options.host()
-                    + ", others can read in the journal what passes through; --admin-token keeps them out.");
-        }
     }
 
     private void requireRange(String option, int value, int least, int most) {
