@@ -206,11 +206,10 @@ public final class FileStore implements WorkspaceStore {
     }
 
     private void enqueue(Job job) {
-        try {
-            writer.add(job);
-        } catch (StoreFailure failure) {
+        if (!writer.add(job)) {
             job.lose();
-            throw refusal(failure);
+            job.finish(null);
+            throw ApiError.STORE_UNAVAILABLE.because("The mock is stopping, so nothing was changed.");
         }
     }
 

@@ -26,7 +26,7 @@ final class Writer implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "examplary-mock-store");
     private int commits;
     private long firstCommit;
-    private volatile boolean closed;
+    private boolean closed;
 
     Writer(Ledger ledger) {
         this.ledger = ledger;
@@ -37,19 +37,22 @@ final class Writer implements AutoCloseable {
         thread.start();
     }
 
-    /** Has a change written after all that came before. Under the lock of its cell. */
-    void add(Job job) {
-        if (closed) {
-            throw new StoreFailure(new IllegalStateException("the server is stopping"));
-        }
-        queue.add(job);
+    /**
+     * Has a change written after all that came before, and returns true; false if there will be no writing any more. Under
+     * the lock of its cell.
+     */
+    synchronized boolean add(Job job) {
+        return !closed && queue.add(job);
     }
 
     /** Writes what is waiting, and ends. */
     @Override
     public void close() {
-        closed = true;
-        queue.add(end);
+        synchronized (this) {
+            // Nothing may come behind the end: nobody would write it, and its caller would wait for ever.
+            closed = true;
+            queue.add(end);
+        }
         try {
             thread.join();
         } catch (InterruptedException e) {
