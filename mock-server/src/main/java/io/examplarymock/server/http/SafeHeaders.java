@@ -36,7 +36,8 @@ public final class SafeHeaders implements HttpApplication {
         return guarded(application.refuseLargeBody(request));
     }
 
-    private static Response guarded(Response answer) {
+    /** Adds to an answer that no application gave. */
+    public static Response guarded(Response answer) {
         String type = answer.headers().first("Content-Type").orElse(null);
         if (type == null) {
             return answer;

@@ -7,6 +7,7 @@ import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpUtils;
 import io.examplarymock.server.http.Headers;
 import io.examplarymock.server.http.Headers.Header;
 import io.examplarymock.server.http.Response;
+import io.examplarymock.server.http.SafeHeaders;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -99,7 +100,8 @@ final class Exchanges {
             return;
         }
         if (!hasRoomFor(answer.body().length)) {
-            send(request, Unreadable.crowded(request.getHttpURI().getPath().startsWith("/__admin")));
+            boolean toAdmin = request.getHttpURI().getPath().startsWith("/__admin");
+            send(request, SafeHeaders.guarded(Unreadable.crowded(toAdmin)));
             return;
         }
         response.setStatus(answer.status());

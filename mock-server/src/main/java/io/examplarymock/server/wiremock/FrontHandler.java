@@ -4,6 +4,7 @@ import io.examplarymock.server.admin.AdminToken;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.http.Limits;
 import io.examplarymock.server.http.Response;
+import io.examplarymock.server.http.SafeHeaders;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -90,7 +91,7 @@ final class FrontHandler extends HandlerWrapper {
             refusal = Unreadable.refusal(request);
         }
         if (refusal.isPresent()) {
-            exchanges.send(request, refusal.get());
+            refuse(request, refusal.get());
             return;
         }
         if (request.getContentLengthLong() > ours.bodyLimit(target)) {
@@ -129,11 +130,11 @@ final class FrontHandler extends HandlerWrapper {
         try {
             switch (incoming.end()) {
                 case TOO_LONG -> refuseLargeBody(ours, target, request);
-                case NO_ROOM -> exchanges.send(request, Unreadable.crowded(toAdmin));
+                case NO_ROOM -> refuse(request, Unreadable.crowded(toAdmin));
                 case BROKEN -> {
                     Optional<Response> answer = Unreadable.answer(incoming.failure(), toAdmin);
                     if (answer.isPresent()) {
-                        exchanges.send(request, answer.get());
+                        refuse(request, answer.get());
                     } else {
                         request.getHttpChannel().abort(incoming.failure());
                     }
@@ -144,8 +145,7 @@ final class FrontHandler extends HandlerWrapper {
                         request.getHttpInput().consumeAll();
                         straight(ours, target, request, incoming.body());
                     } else if (!toAdmin && incoming.looksLikeGzip()) {
-                        exchanges.send(
-                                request, Response.text(415, "text/plain", "Compressed bodies are not understood.\n"));
+                        refuse(request, Unreadable.compressed());
                     } else {
                         throughPipeline(toAdmin, target, request, servletRequest);
                     }
@@ -154,6 +154,11 @@ final class FrontHandler extends HandlerWrapper {
         } finally {
             incoming.release();
         }
+    }
+
+    /** Sends what no application of ours said. */
+    private void refuse(Request request, Response refusal) throws IOException {
+        exchanges.send(request, SafeHeaders.guarded(refusal));
     }
 
     /** WireMock fails on a query that it cannot decode, and no stub could match it. */
@@ -189,7 +194,7 @@ final class FrontHandler extends HandlerWrapper {
                 throw e;
             }
             request.getResponse().resetContent();
-            exchanges.send(
+            refuse(
                     request,
                     Unreadable.answer(e, toAdmin).orElseGet(() -> Unreadable.answerOfWireMock(e, toAdmin, request)));
         }

@@ -1,5 +1,7 @@
 package io.examplarymock.server.wiremock;
 
+import io.examplarymock.server.http.Response;
+import io.examplarymock.server.http.SafeHeaders;
 import io.examplarymock.server.json.Json;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -35,7 +37,13 @@ final class JsonErrors extends ErrorHandler {
     public void handle(String target, Request base, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (notFound != null && response.getStatus() == 404) {
-            notFound.handle(target, base, request, WholeAnswer.anew(base));
+            HttpServletResponse answer = WholeAnswer.anew(base);
+            // It repeats the request as text, which no browser shall take for a page.
+            SafeHeaders.guarded(Response.text(404, "text/plain", ""))
+                    .headers()
+                    .all()
+                    .forEach(header -> answer.setHeader(header.name(), header.value()));
+            notFound.handle(target, base, request, answer);
         } else {
             super.handle(target, base, request, response);
         }

@@ -56,6 +56,11 @@ final class Unreadable {
         return Optional.empty();
     }
 
+    /** Returns the refusal of a body on its way to users' stubs that WireMock would inflate. */
+    static Response compressed() {
+        return refusal(false, 415, "Compressed bodies are not understood; send the body as it is.");
+    }
+
     /** Returns the answer while others, slow to send or to read, hold all the memory there is for what is long. */
     static Response crowded(boolean toAdmin) {
         return refusal(
