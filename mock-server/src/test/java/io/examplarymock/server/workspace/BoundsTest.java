@@ -11,8 +11,12 @@ import io.examplarymock.server.practicespace.PracticeSpaceDraft;
 import io.examplarymock.server.sourcematerial.Source;
 import io.examplarymock.server.time.WorkspaceClock;
 import io.examplarymock.server.user.WorkspaceRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -39,7 +43,25 @@ class BoundsTest {
                 of("exams", i -> new CreateExam(exam(), owner)),
                 of("practice spaces", i -> new CreatePracticeSpace(space(), owner)),
                 of("source materials", i -> new CreateSourceMaterial(source(), owner)),
-                of("question types", BoundsTest::questionType));
+                of("question types", BoundsTest::questionType),
+                of("applications", BoundsTest::application));
+    }
+
+    @Test
+    void is_tried_of_every_kind() {
+        assertThat(additions().map(addition -> addition.get()[0]))
+                .containsExactlyElementsOf(
+                        Bounds.STANDARD.all().stream().map(Bounds.Bound::things).toList());
+    }
+
+    @Test
+    void is_told_where_limits_are_told() throws IOException {
+        String limits = Files.readString(Path.of("../docs/admin.md"));
+
+        assertThat(Bounds.STANDARD.all())
+                .allSatisfy(bound -> assertThat(limits)
+                        .containsPattern("\\| [^|]*" + bound.things() + "[^|]* \\|[^|]*"
+                                + String.format(Locale.ROOT, "%,d", bound.most())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -104,6 +126,10 @@ class BoundsTest {
 
     private static DefineQuestionType questionType(int number) {
         return new DefineQuestionType(Map.of("id", "own." + number));
+    }
+
+    private static RegisterClient application(int number) {
+        return new RegisterClient("App " + number, List.of("https://example.com/back"), List.of(), false);
     }
 
     private static CreateSession session(String actor, String owner) {
