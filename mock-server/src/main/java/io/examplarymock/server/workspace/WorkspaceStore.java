@@ -37,7 +37,8 @@ public interface WorkspaceStore extends AutoCloseable {
 
     /**
      * Applies a command by {@link Workspace#after} and keeps the state that follows. What the command throws goes
-     * through, and then nothing has changed.
+     * through, and then nothing has changed. No change of a workspace is earlier than the one before it: if the machine's
+     * clock has gone back, it is applied at the time of that one.
      *
      * @return what the command answers, or empty if there is no such workspace
      * @throws io.examplarymock.server.error.ApiException STORE_FULL if the state cannot be kept, STORE_UNAVAILABLE if the store is

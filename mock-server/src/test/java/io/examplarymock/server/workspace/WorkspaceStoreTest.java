@@ -14,6 +14,8 @@ import io.examplarymock.server.time.WorkspaceClock;
 import io.examplarymock.server.user.User;
 import io.examplarymock.server.user.WorkspaceRole;
 import java.time.Duration;
+import io.examplarymock.server.time.ClockMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,25 @@ public abstract class WorkspaceStoreTest {
         other = Life.born(Caller.freshKey());
         assertThat(store.add(one)).isTrue();
         assertThat(store.add(other)).isTrue();
+    }
+
+    @Test
+    void does_not_go_back_in_time_with_the_machines_clock() {
+        apply(one, new SetClock(ClockMode.SYSTEM, null));
+        Instant ahead = Life.BIRTH.plusSeconds(10);
+        User first = userAt("first@example.com", ahead);
+
+        User second = userAt("second@example.com", ahead.minusSeconds(3));
+        User third = userAt("third@example.com", ahead.plusSeconds(1));
+
+        assertThat(second.createdAt()).isEqualTo(first.createdAt());
+        assertThat(third.createdAt()).isEqualTo(first.createdAt().plusSeconds(1));
+    }
+
+    private User userAt(String email, Instant systemNow) {
+        return store.apply(one.id(), new CreateUser(email, null, WorkspaceRole.TEACHER), systemNow)
+                .orElseThrow()
+                .result();
     }
 
     @Nested

@@ -1,6 +1,7 @@
 package io.examplarymock.server.store.file;
 
 import io.examplarymock.server.workspace.Workspace;
+import java.time.Instant;
 import java.util.function.Function;
 
 /**
@@ -15,6 +16,7 @@ final class Cell {
     private Workspace latest;
 
     private boolean unread;
+    private Instant changedAt = Instant.MIN;
     /** What brings it into the file; {@code null} if it was there at the start. */
     private Job coming;
 
@@ -64,6 +66,16 @@ final class Cell {
     /** Sets what the next change builds on. Under the lock. */
     void become(Workspace workspace) {
         latest = workspace;
+    }
+
+    /** Returns the time of a change that comes now, or that of the last if the machine's clock went back. Under the lock. */
+    Instant notBeforeTheLast(Instant systemNow) {
+        return systemNow.isBefore(changedAt) ? changedAt : systemNow;
+    }
+
+    /** Remembers when the last change came. Under the lock. */
+    void changed(Instant at) {
+        changedAt = at;
     }
 
     /** Reads the workspace from the file, unless that has been done. Under the lock. */
