@@ -1,5 +1,6 @@
 package io.examplarymock.server.wiremock;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -102,9 +103,11 @@ final class Incoming implements HttpInput.Interceptor, ReadListener, AsyncListen
 
     /** Takes what is there, and has the rest taken as it comes; returns whether nothing is to come. */
     boolean begin(long millis) throws IOException {
-        // Asking the request for its stream also has a client go on that waits to be asked for the body.
-        HttpInput input = (HttpInput) request.getInputStream();
+        HttpInput input = request.getHttpInput();
+        // First of all: what is there before is not seen by it.
         input.addInterceptor(this);
+        // Asking the request for its stream also has a client go on that waits to be asked for the body.
+        request.getInputStream();
         input.available();
         if (ended) {
             return true;
@@ -131,7 +134,7 @@ final class Incoming implements HttpInput.Interceptor, ReadListener, AsyncListen
         if (refusal != null) {
             return refusal;
         }
-        return failure == null ? End.WHOLE : End.BROKEN;
+        return whole != null ? End.WHOLE : End.BROKEN;
     }
 
     Throwable failure() {
@@ -270,7 +273,7 @@ final class Incoming implements HttpInput.Interceptor, ReadListener, AsyncListen
 
     private void handOver(Throwable problem) {
         if (!ended && failure == null) {
-            failure = problem;
+            failure = problem == null ? new EOFException("The body ended before its end.") : problem;
         }
         if (!handedOver.compareAndSet(false, true)) {
             return;
