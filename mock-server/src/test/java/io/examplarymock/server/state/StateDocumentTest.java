@@ -67,6 +67,17 @@ class StateDocumentTest {
     }
 
     @Test
+    void holds_what_has_no_name(Caller caller) {
+        caller.post("/practice-spaces", Map.of("masteryTopics", List.of(Map.of("id", "fractions"))))
+                .hasStatus(201);
+        String document = caller.get(STATE).hasStatus(200).text();
+
+        caller.put(STATE, document).hasStatus(204);
+
+        assertThat(caller.get(STATE).text()).isEqualTo(document);
+    }
+
+    @Test
     void holds_whatever_a_client_may_nest(Caller caller) {
         String metadata = "{\"a\":".repeat(62) + "1" + "}".repeat(62);
         String body = "{\"name\": \"Deep\", \"metadata\": " + metadata + "}";
