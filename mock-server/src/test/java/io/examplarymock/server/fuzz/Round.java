@@ -48,6 +48,7 @@ final class Round {
                 .wiremockRoot(folder)
                 .wiremockJournal(number % 4 == 3)
                 .strictPresets(number % 3 == 2)
+                .store(number % 4 == 1 ? "file:" + folder.resolve("round-" + number + ".store") : "memory")
                 .build();
         try (MockServer server = MockServer.start(options);
                 Line line = new Line(server.baseUrl())) {
@@ -91,8 +92,7 @@ final class Round {
 
     private void tidy(MockServer server, Line line, Scenery scenery) throws IOException {
         lead(server);
-        Draft disarm =
-                good(new Target(Target.Side.ADMIN, "", "DELETE", "/__admin/examplary/faults", List.of()), scenery);
+        Draft disarm = good(Target.of(Target.Side.ADMIN, "DELETE", "/__admin/examplary/faults"), scenery);
         line.exchange(disarm);
     }
 
@@ -117,7 +117,7 @@ final class Round {
             boolean isBodyGood = chance.oneIn(4);
             draft.body = isBodyGood
                     ? JsonTree.write(body).getBytes(java.nio.charset.StandardCharsets.UTF_8)
-                    : BodyMutations.written(BodyMutations.within(body, chance), draft, chance);
+                    : BodyMutations.written(changed(target, body), draft, chance);
         }
         boolean hasBody = !target.bodies().isEmpty();
         if (chance.oneIn(hasBody ? 10 : 2)) {
@@ -133,6 +133,12 @@ final class Round {
             WireMutations.line(draft, chance);
         }
         return draft;
+    }
+
+    private Object changed(Target target, Object body) {
+        return target.schema().isPresent() && chance.oneIn(2)
+                ? SchemaMutations.within(target.schema().get(), body, chance)
+                : BodyMutations.within(body, chance);
     }
 
     private void exchange(Line line, Target target, Draft draft) {

@@ -9,6 +9,7 @@ import io.examplarymock.server.testing.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything that can be called, with good bodies. */
 final class Targets {
@@ -32,7 +33,8 @@ final class Targets {
                         operation.id(),
                         operation.method(),
                         operation.path(),
-                        operation.requestSchema().map(Targets::samples).orElse(List.of()))));
+                        operation.requestSchema().map(Targets::samples).orElse(List.of()),
+                        operation.requestSchema())));
         KnownOperation.all().stream()
                 .limit(9)
                 .forEach(known -> all.add(Target.of(Side.API, known.method(), known.path())));
@@ -45,7 +47,8 @@ final class Targets {
                         row.operation(),
                         row.method(),
                         row.path(),
-                        row.requestSchema() == null ? List.of() : samples(row.requestSchema()))));
+                        row.requestSchema() == null ? List.of() : samples(row.requestSchema()),
+                        Optional.ofNullable(row.requestSchema()))));
         all.addAll(pages());
         all.addAll(wireMock());
         return List.copyOf(all);
