@@ -142,6 +142,15 @@ class SharedJournalsTest {
         return seen;
     }
 
+    @Test
+    void have_what_a_replica_had_left_when_it_ended() {
+        record(at(1), "/left");
+
+        replicas.get(1).close();
+
+        assertThat(at(0).after(0).exchanges()).hasSize(1);
+    }
+
     @Nested
     @DisplayName("when one is cleared")
     class Cleared {
@@ -197,10 +206,10 @@ class SharedJournalsTest {
     class Full {
         @Test
         void keep_the_newest_of_all_and_say_how_many_made_room() {
-            for (int i = 0; i < 4; i++) {
-                add(2, "at one", "at two");
+            for (int i = 0; i < 8; i++) {
+                add(i, 2, "at one or two");
             }
-            add(3, "a", "b", "c", "d", "e");
+            add(1, 3, "a", "b", "c", "d", "e");
 
             SharedLog.Page page = log.after(workspace.id(), 0);
             assertThat(page.lines()).extracting(Numbered::text).containsExactly("c", "d", "e");
@@ -211,9 +220,9 @@ class SharedJournalsTest {
 
         @Test
         void keep_fewer_where_they_are_long_but_always_the_newest() {
-            String long_ = "x".repeat(5 << 20);
+            String large = "x".repeat(5 << 20);
             for (int i = 0; i < 5; i++) {
-                add(LIMIT, long_);
+                add(i, LIMIT, large);
             }
             assertThat(log.after(workspace.id(), 0).lines())
                     .extracting(Numbered::number)
@@ -221,15 +230,18 @@ class SharedJournalsTest {
             assertThat(POSTGRES.textAt(url, "SELECT bytes FROM log WHERE owner <> ''"))
                     .isEqualTo(String.valueOf(3 * (5 << 20)));
 
-            add(LIMIT, "y".repeat(17 << 20));
+            add(0, LIMIT, "y".repeat(17 << 20));
             assertThat(log.after(workspace.id(), 0).lines())
                     .extracting(Numbered::number)
                     .containsExactly(6L);
             assertThat(log.after(workspace.id(), 0).evicted()).isEqualTo(5);
         }
 
-        private void add(int most, String... texts) {
-            log.adding(
+        private void add(int replica, int most, String... texts) {
+            stores.get(replica % 2)
+                    .sharedLog()
+                    .orElseThrow()
+                    .adding(
                             List.of(texts).stream()
                                     .map(text -> new Line(workspace.id(), text, System.nanoTime()))
                                     .toList(),
