@@ -2,6 +2,7 @@ package io.examplarymock.server.store.postgres;
 
 import io.examplarymock.server.workspace.SharedLog;
 import io.examplarymock.server.workspace.SharedLog.Numbered;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -79,6 +80,9 @@ final class LogRows {
                 bytes += text.length();
             }
             insert.executeBatch();
+        } catch (BatchUpdateException quotingAllOfIt) {
+            SQLException reason = quotingAllOfIt.getNextException();
+            throw reason == null ? quotingAllOfIt : reason;
         }
         long gone = last - most;
         if (head.bytes() + bytes > mostBytes) {

@@ -1,6 +1,7 @@
 package io.examplarymock.server.store.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.examplarymock.server.http.Headers;
@@ -18,6 +19,8 @@ import io.examplarymock.server.workspace.SharedLog;
 import io.examplarymock.server.workspace.SharedLog.Line;
 import io.examplarymock.server.workspace.SharedLog.Numbered;
 import io.examplarymock.server.workspace.Workspace;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -264,6 +267,22 @@ class SharedJournalsTest {
             assertThat(relay.hasBroken()).isTrue();
             assertThat(log.after(workspace.id(), 0).lines()).hasSize(1);
         }
+    }
+
+    @Test
+    void are_not_quoted_where_the_database_refuses_them_for_good() {
+        Runnable adding = log.adding(List.of(new Line(workspace.id(), "no text \u0000", System.nanoTime())), LIMIT);
+
+        assertThatThrownBy(adding::run)
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasStackTraceContaining("0x00")
+                .satisfies(refused -> assertThat(trace(refused)).doesNotContain("no text"));
+    }
+
+    private static String trace(Throwable refused) {
+        StringWriter text = new StringWriter();
+        refused.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     private static void record(Journal journal, String path) {
