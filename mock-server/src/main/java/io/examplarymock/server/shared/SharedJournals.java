@@ -6,6 +6,7 @@ import io.examplarymock.server.journal.JournalPage;
 import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.workspace.SharedLog;
 import io.examplarymock.server.workspace.SharedLog.Line;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
@@ -14,6 +15,8 @@ import java.util.function.LongFunction;
  * and in any case before it shows a journal; so it shows its own exchanges at once and those of others a moment later.
  */
 public final class SharedJournals implements Journals {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final SharedLog log;
     private final int limit;
     private final WriteBehind unwritten;
@@ -27,7 +30,7 @@ public final class SharedJournals implements Journals {
     public SharedJournals(SharedLog log, int limit, long bytesAllowed) {
         this.log = log;
         this.limit = limit;
-        this.unwritten = new WriteBehind(lines -> log.adding(lines, limit), bytesAllowed);
+        this.unwritten = new WriteBehind(lines -> log.adding(lines, limit), bytesAllowed, PATIENCE);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.examplarymock.server.shared;
 
+import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.error.ApiException;
 import io.examplarymock.server.workspace.SharedLog.Line;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,10 +35,12 @@ final class WriteBehind implements AutoCloseable {
     /** For a database that hangs, when the server ends. */
     private static final long PATIENCE_MILLIS = 2_000;
 
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
     private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Function<List<Line>, Runnable> target;
     private final long bytesAllowed;
+    private final Duration patience;
     private final Thread thread = new Thread(this::run, "examplary-mock-journal");
 
     private final Object monitor = new Object();
@@ -69,10 +73,12 @@ final class WriteBehind implements AutoCloseable {
      *
      * @param target returns what writes lines; to be run again where it is refused with an {@link ApiException}
      * @param bytesAllowed how much may wait, roughly
+     * @param patience how long whoever flushes waits for others who write
      */
-    WriteBehind(Function<List<Line>, Runnable> target, long bytesAllowed) {
+    WriteBehind(Function<List<Line>, Runnable> target, long bytesAllowed, Duration patience) {
         this.target = target;
         this.bytesAllowed = bytesAllowed;
+        this.patience = patience;
         thread.setDaemon(true);
         thread.start();
     }
@@ -114,14 +120,30 @@ final class WriteBehind implements AutoCloseable {
      * @throws ApiException STORE_UNAVAILABLE if that cannot be at the moment
      */
     void flush() {
-        long target = added();
-        turn.lock();
+        long upTo = added();
+        takeTurn();
         try {
-            while (settled() < target) {
+            while (settled() < upTo) {
                 writeSome();
             }
         } finally {
             turn.unlock();
+        }
+    }
+
+    private void takeTurn() {
+        boolean taken;
+        try {
+            taken = turn.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            taken = false;
+        }
+        if (!taken) {
+            throw ApiError.STORE_UNAVAILABLE
+                    .because("the database takes longer than " + patience.toSeconds()
+                            + " seconds to take in the journal; send this again when /readyz is well")
+                    .retryingAfter(RETRY_AFTER);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.error.ApiException;
 import io.examplarymock.server.workspace.SharedLog.Line;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
@@ -19,11 +20,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What is written behind")
 class WriteBehindTest {
     private static final long PLENTY = 1_000_000_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final List<String> written = new CopyOnWriteArrayList<>();
     private final Semaphore open = new Semaphore(1);
     private volatile RuntimeException refusal;
-    private WriteBehind lines = new WriteBehind(this::writing, PLENTY);
+    private WriteBehind lines = new WriteBehind(this::writing, PLENTY, PATIENCE);
 
     private Runnable writing(List<Line> some) {
         return () -> {
@@ -101,6 +103,22 @@ class WriteBehindTest {
         }
 
         @Test
+        void is_not_waited_for_without_end() {
+            lines.close();
+            lines = new WriteBehind(WriteBehindTest.this::writing, PLENTY, Duration.ofMillis(20));
+            open.acquireUninterruptibly();
+            add(0, 1);
+            await().until(open::hasQueuedThreads);
+
+            assertThatThrownBy(lines::flush).isInstanceOfSatisfying(ApiException.class, refused -> {
+                assertThat(refused.error()).isEqualTo(ApiError.STORE_UNAVAILABLE);
+                assertThat(refused.reason()).contains("takes longer than");
+            });
+            open.release();
+            await().untilAsserted(() -> assertThat(written).containsExactly("0"));
+        }
+
+        @Test
         void is_lost_past_the_bound_of_its_number() {
             refusal = away;
             add(0, 2 * WriteBehind.MOST_WAITING);
@@ -118,7 +136,7 @@ class WriteBehindTest {
         @Test
         void is_lost_past_the_bound_of_its_bytes() {
             lines.close();
-            lines = new WriteBehind(WriteBehindTest.this::writing, 1_000);
+            lines = new WriteBehind(WriteBehindTest.this::writing, 1_000, PATIENCE);
             refusal = away;
             add(0, 100);
             assertThat(lines.bytes()).isEqualTo(1_000);
