@@ -50,7 +50,9 @@ public abstract class WorkspaceStoreTest {
         User second = userAt("second@example.com", ahead.minusSeconds(3));
         User third = userAt("third@example.com", ahead.plusSeconds(1));
 
-        assertThat(second.createdAt()).isEqualTo(first.createdAt());
+        // A database keeps microseconds.
+        assertThat(second.createdAt())
+                .isBetween(first.createdAt(), first.createdAt().plusNanos(1000));
         assertThat(third.createdAt()).isEqualTo(first.createdAt().plusSeconds(1));
     }
 
