@@ -50,6 +50,11 @@ public interface WorkspaceStore extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Returns who knows which workspaces may make room, if other servers use them too; empty if this is the only one. */
+    default Optional<Openings> openings() {
+        return Optional.empty();
+    }
+
     /** Returns why workspaces can be neither read nor changed at the moment; empty if all is well. */
     default Optional<String> outage() {
         return Optional.empty();

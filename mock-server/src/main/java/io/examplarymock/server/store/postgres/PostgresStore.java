@@ -6,6 +6,7 @@ import io.examplarymock.server.state.Difference;
 import io.examplarymock.server.state.Parts;
 import io.examplarymock.server.workspace.Change;
 import io.examplarymock.server.workspace.Command;
+import io.examplarymock.server.workspace.Openings;
 import io.examplarymock.server.workspace.SharedNotes;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.WorkspaceStore;
@@ -34,11 +35,13 @@ public final class PostgresStore implements WorkspaceStore {
 
     private final Database database;
     private final SharedNotes notes;
+    private final Openings openings;
     private final Copies copies = new Copies();
 
     PostgresStore(Database database) {
         this.database = database;
         this.notes = new Notes(database);
+        this.openings = new SharedOpenings(database, copies);
     }
 
     @Override
@@ -173,6 +176,11 @@ public final class PostgresStore implements WorkspaceStore {
     @Override
     public Optional<SharedNotes> sharedNotes() {
         return Optional.of(notes);
+    }
+
+    @Override
+    public Optional<Openings> openings() {
+        return Optional.of(openings);
     }
 
     @Override
