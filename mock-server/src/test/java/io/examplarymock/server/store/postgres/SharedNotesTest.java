@@ -153,18 +153,23 @@ class SharedNotesTest {
         }
 
         @Test
-        void what_a_page_has_sent() {
-            String actor = atOne.user("actor@example.com");
-            JsonObject session = atOne.session("take-exam", actor, Map.of("examId", atOne.examFor(actor, null)));
-            String page = URI.create(session.text("embedUrl")).getPath();
+        void the_newest_thousand_links_of_exports() {
+            String exam = atOne.examFor(atOne.user("actor@example.com"), null);
+            POSTGRES.executeAt(
+                    url,
+                    "INSERT INTO note SELECT 'EXPORT', 'early-' || i, 'x UEs=', now() + i * interval '1 second'"
+                            + " FROM generate_series(1, 1000) AS i");
 
-            send(atOne, page, "start", "key-1").hasStatus(200);
-            send(atTwo, page, "start", "key-1").hasStatus(200);
-            send(atTwo, page, "complete", "key-2").hasStatus(200);
-            send(atOne, page, "complete", "key-2").hasStatus(200);
-            send(atOne, page, "complete", "key-3").hasStatus(409);
-            notes.put(Kind.PAGE_REQUEST, session.text("id") + " key-4", "begun", Duration.ofHours(1));
-            send(atOne, page, "complete", "key-4").hasStatus(503);
+            String link = atTwo.post("/exams/" + exam + "/export/qti3-zip", null)
+                    .hasStatus(200)
+                    .json()
+                    .text("url");
+
+            assertThat(POSTGRES.textAt(url, "SELECT count(*) FROM note WHERE kind = 'EXPORT'"))
+                    .isEqualTo("1000");
+            assertThat(others.find(Kind.EXPORT, "early-1")).isEmpty();
+            assertThat(others.find(Kind.EXPORT, "early-1000")).isPresent();
+            atOne.get(link.substring(two.baseUrl().toString().length())).hasStatus(200);
         }
 
         private static Map<String, Object> fault(String operation, Integer times) {
