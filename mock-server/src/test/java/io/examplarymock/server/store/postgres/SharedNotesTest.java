@@ -172,6 +172,43 @@ class SharedNotesTest {
             atOne.get(link.substring(two.baseUrl().toString().length())).hasStatus(200);
         }
 
+        @Test
+        void what_became_of_a_session() {
+            String actor = atOne.user("actor@example.com");
+            JsonObject session = atOne.session("take-exam", actor, Map.of("examId", atOne.examFor(actor, null)));
+            String page = URI.create(session.text("embedUrl")).getPath();
+            String events = "/__admin/examplary/sessions/" + session.text("id") + "/events";
+            assertThat(atTwo.get(page + "/view").hasStatus(200).text()).contains("\"pending\"");
+
+            send(atOne, page, "start", "key-1").hasStatus(200);
+            send(atTwo, page, "complete", "key-2").hasStatus(200);
+
+            for (Caller replica : List.of(atTwo, atOne)) {
+                assertThat(replica.get(page + "/view").hasStatus(200).text()).contains("\"completed\"");
+                assertThat(replica.get(events).hasStatus(200).text()).contains("\"begun\"", "\"completed\"");
+                assertThat(replica.get("/embed-sessions/" + session.text("id"))
+                                .hasStatus(200)
+                                .json()
+                                .text("status"))
+                        .isEqualTo("completed");
+            }
+        }
+
+        @Test
+        void what_a_page_has_sent() {
+            String actor = atOne.user("actor@example.com");
+            JsonObject session = atOne.session("take-exam", actor, Map.of("examId", atOne.examFor(actor, null)));
+            String page = URI.create(session.text("embedUrl")).getPath();
+
+            send(atOne, page, "start", "key-1").hasStatus(200);
+            send(atTwo, page, "start", "key-1").hasStatus(200);
+            send(atTwo, page, "complete", "key-2").hasStatus(200);
+            send(atOne, page, "complete", "key-2").hasStatus(200);
+            send(atOne, page, "complete", "key-3").hasStatus(409);
+            notes.put(Kind.PAGE_REQUEST, session.text("id") + " key-4", "begun", Duration.ofHours(1));
+            send(atOne, page, "complete", "key-4").hasStatus(503);
+        }
+
         private static Map<String, Object> fault(String operation, Integer times) {
             return Members.start()
                     .put("operation", operation)
