@@ -3,6 +3,7 @@ package io.examplarymock.server.store.postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.error.ApiException;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -25,6 +26,9 @@ final class Database implements AutoCloseable {
 
     /** Classes of what is no fault of the statement: connections, lack of resources, an operator, the system. */
     private static final Set<String> TROUBLE = Set.of("08", "53", "57", "58");
+
+    /** There is no room for what is to be written; the transaction is undone, and the database goes on. */
+    private static final String DISK_FULL = "53100";
 
     /** What a database says that became a standby. */
     private static final String READ_ONLY = "25006";
@@ -66,8 +70,11 @@ final class Database implements AutoCloseable {
             try (Connection connection = connect(last)) {
                 return work.in(connection);
             } catch (SQLException e) {
+                if (DISK_FULL.equals(e.getSQLState())) {
+                    throw full(e);
+                }
                 if (!isTrouble(e)) {
-                    throw new IllegalStateException("the database refused a statement: " + e.getMessage(), e);
+                    throw new IllegalStateException("the database refused a statement: " + reason(e), e);
                 }
                 last = e;
                 if (!isWorthAnotherTry(e)) {
@@ -132,11 +139,22 @@ final class Database implements AutoCloseable {
         return CONTENTION.contains(state) || SHUTDOWN.contains(state) || state.startsWith("08");
     }
 
+    private static ApiException full(SQLException cause) {
+        return ApiError.STORE_FULL.because("the database has no room left (" + reason(cause)
+                + "), so nothing was changed, and what is there can still be read; make room and try again");
+    }
+
     private static ApiException unavailable(SQLException cause) {
         return ApiError.STORE_UNAVAILABLE
-                .because("the database does not answer as it should (" + cause.getMessage()
+                .because("the database does not answer as it should (" + reason(cause)
                         + "); nothing of this request was acknowledged; send it again when /readyz is well")
                 .retryingAfter(RETRY_AFTER);
+    }
+
+    /** Without the statement, which a batch quotes with all that was to be written. */
+    private static String reason(SQLException e) {
+        SQLException cause = e instanceof BatchUpdateException && e.getNextException() != null ? e.getNextException() : e;
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 
     @Override
