@@ -36,6 +36,9 @@ final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Absence absence = new Absence();
 
+    /** When the database last answered anybody, by {@link System#nanoTime}. */
+    private volatile long answered = System.nanoTime();
+
     Database(HikariDataSource pool) {
         this.pool = pool;
     }
@@ -68,8 +71,13 @@ final class Database implements AutoCloseable {
         SQLException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try (Connection connection = connect(last)) {
-                return work.in(connection);
+                T result = work.in(connection);
+                answered = System.nanoTime();
+                return result;
             } catch (SQLException e) {
+                if (!isBroken(e)) {
+                    answered = System.nanoTime();
+                }
                 if (DISK_FULL.equals(e.getSQLState())) {
                     throw full(e);
                 }
@@ -89,6 +97,7 @@ final class Database implements AutoCloseable {
         if (!absence.mayTry()) {
             throw unavailable(before == null ? absence.reason() : before);
         }
+        long began = System.nanoTime();
         try {
             Connection connection = pool.getConnection();
             absence.isOver();
@@ -98,6 +107,10 @@ final class Database implements AutoCloseable {
             if (noneToBeHad.getCause() instanceof SQLException reason) {
                 absence.begins(reason);
                 throw unavailable(reason);
+            }
+            if (answered - began < 0) {
+                // Busy with what does not come to an end: it has fallen silent.
+                absence.begins(noneToBeHad);
             }
             throw unavailable(noneToBeHad);
         }
@@ -136,7 +149,11 @@ final class Database implements AutoCloseable {
 
     private static boolean isWorthAnotherTry(SQLException e) {
         String state = e.getSQLState();
-        return CONTENTION.contains(state) || SHUTDOWN.contains(state) || state.startsWith("08");
+        return CONTENTION.contains(state) || SHUTDOWN.contains(state) || isBroken(e);
+    }
+
+    private static boolean isBroken(SQLException e) {
+        return e.getSQLState() != null && e.getSQLState().startsWith("08");
     }
 
     private static ApiException full(SQLException cause) {
