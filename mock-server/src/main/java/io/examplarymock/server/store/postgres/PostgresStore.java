@@ -7,6 +7,7 @@ import io.examplarymock.server.state.Parts;
 import io.examplarymock.server.workspace.Change;
 import io.examplarymock.server.workspace.Command;
 import io.examplarymock.server.workspace.Openings;
+import io.examplarymock.server.workspace.SharedLog;
 import io.examplarymock.server.workspace.SharedNotes;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.WorkspaceStore;
@@ -36,12 +37,14 @@ public final class PostgresStore implements WorkspaceStore {
     private final Database database;
     private final SharedNotes notes;
     private final Openings openings;
+    private final SharedLog log;
     private final Copies copies = new Copies();
 
     PostgresStore(Database database) {
         this.database = database;
         this.notes = new Notes(database);
         this.openings = new SharedOpenings(database, copies);
+        this.log = new Log(database);
     }
 
     @Override
@@ -95,6 +98,7 @@ public final class PostgresStore implements WorkspaceStore {
                     throw new KeyTaken();
                 }
                 rows.write(workspace.id(), 0, all);
+                new LogRows(connection).open(workspace.id());
                 return outcome.aboutToBeKept(rows.transaction(), true);
             });
         } catch (KeyTaken refused) {
@@ -181,6 +185,11 @@ public final class PostgresStore implements WorkspaceStore {
     @Override
     public Optional<Openings> openings() {
         return Optional.of(openings);
+    }
+
+    @Override
+    public Optional<SharedLog> sharedLog() {
+        return Optional.of(log);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Stands between a store and its database, and breaks connections when told to. */
@@ -23,7 +22,7 @@ final class Relay implements AutoCloseable {
     private final Set<Closeable> open = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Break> atNextCommit = new AtomicReference<>();
     private final AtomicReference<CountDownLatch> silence = new AtomicReference<>(new CountDownLatch(0));
-    private final AtomicBoolean silentAtNextCommit = new AtomicBoolean();
+    private boolean silentAtNextCommit;
     private final int port;
     private volatile ServerSocket listening;
 
@@ -69,8 +68,8 @@ final class Relay implements AutoCloseable {
     }
 
     /** From the next commit on nothing comes through any more, of which neither side hears. */
-    void fallSilentAtNextCommit() {
-        silentAtNextCommit.set(true);
+    synchronized void fallSilentAtNextCommit() {
+        silentAtNextCommit = true;
     }
 
     boolean isSilent() {
@@ -120,8 +119,8 @@ final class Relay implements AutoCloseable {
             OutputStream to = database.getOutputStream();
             for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
                 boolean isCommit = new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains(COMMIT);
-                if (isCommit && silentAtNextCommit.compareAndSet(true, false)) {
-                    silence.set(new CountDownLatch(1));
+                if (isCommit) {
+                    mayFallSilent();
                 }
                 awaitSound();
                 Break broken = isCommit ? atNextCommit.getAndSet(null) : null;
@@ -165,6 +164,13 @@ final class Relay implements AutoCloseable {
         }
         if (open.contains(database)) {
             store.close();
+        }
+    }
+
+    private synchronized void mayFallSilent() {
+        if (silentAtNextCommit) {
+            silentAtNextCommit = false;
+            silence.set(new CountDownLatch(1));
         }
     }
 
