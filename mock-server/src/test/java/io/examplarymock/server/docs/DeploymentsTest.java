@@ -191,10 +191,21 @@ class DeploymentsTest {
                             .as("profiles of %s", name)
                             .isEqualTo(
                                     switch (String.valueOf(name)) {
-                                        case "mock" -> null;
+                                        case "mock" -> List.of("memory");
                                         case "durable" -> List.of("durable");
                                         default -> List.of("scaled");
                                     }));
+            assertThat(text(".env").lines()).contains("COMPOSE_PROFILES=memory");
+        }
+
+        @Test
+        void lets_one_service_of_a_profile_have_the_port() {
+            assertThat(services.values().stream()
+                            .map(service -> (Map<?, ?>) service)
+                            .filter(service -> service.containsKey("ports"))
+                            .map(service -> service.get("profiles")))
+                    .doesNotHaveDuplicates()
+                    .hasSize(3);
         }
 
         @Test
