@@ -170,7 +170,8 @@ final class Database implements AutoCloseable {
 
     /** Without the statement, which a batch quotes with all that was to be written. */
     private static String reason(SQLException e) {
-        SQLException cause = e instanceof BatchUpdateException && e.getNextException() != null ? e.getNextException() : e;
+        SQLException cause =
+                e instanceof BatchUpdateException && e.getNextException() != null ? e.getNextException() : e;
         return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 

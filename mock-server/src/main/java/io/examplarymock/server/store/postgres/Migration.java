@@ -86,10 +86,11 @@ final class Migration {
         } catch (FlywayValidateException e) {
             throw new UnusableStore(newest(flyway.info().applied())
                     .map(newer -> shown + " has the tables of a newer version of this server (their version is " + newer
-                            + ", and this server knows them up to " + newestKnown(flyway.info().all())
+                            + ", and this server knows them up to "
+                            + newestKnown(flyway.info().all())
                             + "); start that version, or name another database")
-                    .orElseGet(() -> shown + " has tables that are not as this server made them ("
-                            + whatIsWrong(e) + "); restore them from a backup, or name another database"));
+                    .orElseGet(() -> shown + " has tables that are not as this server made them (" + whatIsWrong(e)
+                            + "); restore them from a backup, or name another database"));
         } catch (FlywayException e) {
             throw new UnusableStore(shown + ": the tables cannot be made: " + Connecting.reason(e));
         }
@@ -98,8 +99,8 @@ final class Migration {
     /** Returns the version of the tables, if it is above all that this server knows. */
     private static Optional<MigrationVersion> newest(MigrationInfo[] applied) {
         return Stream.of(applied)
-                .filter(it -> it.getState() == MigrationState.FUTURE_SUCCESS
-                        || it.getState() == MigrationState.FUTURE_FAILED)
+                .filter(it ->
+                        it.getState() == MigrationState.FUTURE_SUCCESS || it.getState() == MigrationState.FUTURE_FAILED)
                 .map(MigrationInfo::getVersion)
                 .max(Comparator.naturalOrder());
     }

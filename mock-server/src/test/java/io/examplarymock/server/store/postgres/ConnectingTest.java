@@ -64,7 +64,8 @@ class ConnectingTest {
                             + " checksum, installed_by, installed_on, execution_time, success FROM examplary_mock_schema"
                             + " WHERE version = '1'");
 
-            refused(url).contains("tables of a newer version of this server (their version is 99, and this server knows");
+            refused(url)
+                    .contains("tables of a newer version of this server (their version is 99, and this server knows");
         }
 
         @Test
@@ -85,6 +86,7 @@ class ConnectingTest {
                 assertThatThrownBy(() -> Connecting.to(url, Duration.ofMillis(1)))
                         .isInstanceOf(UnusableStore.class)
                         .hasMessageContaining("another server has been changing the tables");
+                assertThat(migrating.isValid(1)).isTrue();
             }
         }
 
@@ -118,6 +120,7 @@ class ConnectingTest {
             String attempt = await().until(() -> attemptToLock(url), begun -> !begun.isEmpty());
             await().until(() -> attemptToLock(url), later -> later.compareTo(attempt) > 0);
             assertThat(waiting).isNotDone();
+            assertThat(migrating.isValid(1)).isTrue();
         }
 
         waiting.get(10, TimeUnit.SECONDS).close();

@@ -46,8 +46,8 @@ class DatabaseAwayTest {
     @Test
     void says_so_when_nothing_is_heard_of_it_and_keeps_its_threads() {
         relay.fallSilentAtNextCommit();
-        CompletableFuture<Answer> caught = CompletableFuture.supplyAsync(
-                () -> caller.post("/users", Map.of("email", "caught@example.com")));
+        CompletableFuture<Answer> caught =
+                CompletableFuture.supplyAsync(() -> caller.post("/users", Map.of("email", "caught@example.com")));
         await().until(relay::isSilent);
         caught.join().hasStatus(503);
 

@@ -63,9 +63,7 @@ class DatabaseTest {
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(WAIT.dividedBy(2));
         answer.countDown();
         busy.forEach(CompletableFuture::join);
-        Awaitility.await()
-                .ignoreExceptionsInstanceOf(ApiException.class)
-                .until(this::look);
+        Awaitility.await().ignoreExceptionsInstanceOf(ApiException.class).until(this::look);
     }
 
     private boolean ask() {

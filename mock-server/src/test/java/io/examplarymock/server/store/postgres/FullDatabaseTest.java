@@ -52,7 +52,8 @@ class FullDatabaseTest {
 
         refused.hasStatus(507)
                 .hasMessage("The mock cannot keep this change.")
-                .hasReasonContaining("the database has no room left (ERROR: could not extend file), so nothing was changed");
+                .hasReasonContaining(
+                        "the database has no room left (ERROR: could not extend file), so nothing was changed");
         assertThat(refused.header("Retry-After")).isEmpty();
         Caller.withFreshKey(server.baseUrl()).get("/me").hasStatus(507);
         caller.put("/__admin/examplary/clock", Map.of("mode", "frozen")).hasStatus(507);
