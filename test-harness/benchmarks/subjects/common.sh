@@ -3,12 +3,9 @@
 
 # Installs what is missing from Debian's packages, where that can be done.
 ready_tools() {
-  local tool missing=()
-  for tool in wrk jq curl; do command -v $tool >/dev/null || missing+=($tool); done
-  if [ ${#missing[@]} -gt 0 ] && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-    apt-get install -y --no-install-recommends "${missing[@]}" >/dev/null 2>&1 || true
-  fi
+  local tool
   for tool in wrk jq curl; do
+    command -v $tool >/dev/null || install_packages $tool || true
     command -v $tool >/dev/null || fail 3 "$tool is needed; Debian and Ubuntu have it: apt-get install $tool"
   done
 }
@@ -34,18 +31,6 @@ newer_java() {
     fi
   done
   return 1
-}
-
-# A port that nobody listens on.
-free_port() {
-  local port
-  while :; do
-    port=$((20000 + RANDOM % 12000))
-    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || {
-      echo "$port"
-      return
-    }
-  done
 }
 
 key() {
