@@ -18,6 +18,11 @@ project_version() {
   sed -n 's|.*<version>\(.*\)</version>.*|\1|p' "$ROOT/pom.xml" | head -n 1
 }
 
+# pom_property NAME: a version from the properties of the root pom, in which all are.
+pom_property() {
+  sed -n "s|.*<$1>\(.*\)</$1>.*|\1|p" "$ROOT/pom.xml" | head -n 1
+}
+
 # Sets JAVA to a java of version 17 or newer, from JAVA_HOME where that is set, else from the PATH.
 require_java() {
   local found major
