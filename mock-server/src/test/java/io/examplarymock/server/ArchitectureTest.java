@@ -198,7 +198,7 @@ class ArchitectureTest {
                     .resideOutsideOfPackage(ROOT + "proxy..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage("org.apache.."));
+                    .resideInAPackage("org.apache.hc.."));
         }
 
         @Test
@@ -222,13 +222,13 @@ class ArchitectureTest {
         }
 
         @Test
-        void only_the_command_line_knows_picocli() {
+        void only_the_command_line_knows_Commons_CLI() {
             hold(noClasses()
                     .that()
                     .resideOutsideOfPackage(ROOT + "cli..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage("picocli.."));
+                    .resideInAPackage("org.apache.commons.cli.."));
         }
     }
 

@@ -5,25 +5,30 @@ import io.examplarymock.server.MockServer;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.cli.Option;
 
-/** {@code mock-server}: serves unless another command is named. */
-@Command(
-        name = "mock-server",
-        description = "A stateful stand-in for the Examplary API.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {ServeCommand.class, HealthCommand.class},
-        footer = "%nExit codes: 0 fine; 1 not healthy; 2 wrong usage or configuration; 3 the server itself failed.")
-final class MockServerCommand implements Callable<Integer> {
+/**
+ * {@code mock-server}: serves unless another command is named.
+ *
+ * <p>The harness has picocli. A server that starts hundreds of times a day has Commons CLI, which reads no annotations
+ * and whose classes the JVM can keep in a cache: it takes 20 ms where picocli took 190.
+ */
+final class MockServerCommand {
     /** The exit code of a command that goes on in the background; the process ends by a signal. */
     static final int STAYS = -1;
 
-    private static final String SERVE = "serve";
-    private static final List<String> HELP = List.of("-h", "--help");
-    private static final List<String> VERSION = List.of("-V", "--version");
+    static final Option HELP =
+            Option.builder("h").longOpt("help").desc("Shows this, and ends.").get();
+    static final Option VERSION = Option.builder("V")
+            .longOpt("version")
+            .desc("Shows the version, and ends.")
+            .get();
+
+    private static final ServeCommand SERVE = new ServeCommand();
+    private static final List<Command> COMMANDS = List.of(SERVE, new HealthCommand());
     private static final int USAGE = 2;
     private static final int FAILURE = 3;
 
@@ -31,66 +36,63 @@ final class MockServerCommand implements Callable<Integer> {
 
     /** Runs a command line and returns its exit code, or {@link #STAYS}. */
     static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
-        if (isToServe(arguments)) {
-            MockServer.loadAhead();
-        }
-        CommandLine commandLine = new CommandLine(new MockServerCommand());
-        commandLine.setOut(out);
-        commandLine.setErr(err);
-        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.setParameterExceptionHandler((e, args) -> {
+        List<String> words = List.of(arguments);
+        try {
+            Optional<Command> named = words.isEmpty() ? Optional.empty() : named(words.get(0));
+            Command command = named.orElse(SERVE);
+            if (command == SERVE && words.stream().noneMatch(MockServerCommand::asks)) {
+                MockServer.loadAhead();
+            }
+            if (words.size() == 1 && isHelp(words.get(0))) {
+                // Whoever asks for help wants to see the options of what runs without a command, too.
+                Help.of(COMMANDS, SERVE, out);
+                return 0;
+            }
+            Configuration configuration = Configuration.read(environment);
+            Given given = Given.parse(
+                    Stream.concat(command.options().stream(), Stream.of(HELP, VERSION))
+                            .toList(),
+                    named.isPresent() ? words.subList(1, words.size()) : words,
+                    configuration);
+            if (given.says(HELP)) {
+                Help.of(command, out);
+                return 0;
+            }
+            if (given.says(VERSION)) {
+                out.println("Examplary Mock " + Version.text());
+                return 0;
+            }
+            return command.run(given, out);
+        } catch (InvalidUsage e) {
             err.println("mock-server: " + e.getMessage());
             err.println("Try --help.");
             return USAGE;
-        });
-        commandLine.setExecutionExceptionHandler((e, command, result) -> {
-            if (e instanceof InvalidOptions) {
-                err.println("mock-server: " + e.getMessage());
-                return USAGE;
-            }
-            err.println("mock-server: " + Failures.explain(e));
-            return FAILURE;
-        });
-        try {
-            Configuration configuration = Configuration.read(environment);
-            commandLine.setDefaultValueProvider(configuration);
-            commandLine.getSubcommands().values().forEach(sub -> sub.setDefaultValueProvider(configuration));
-        } catch (InvalidConfiguration e) {
+        } catch (InvalidConfiguration | InvalidOptions e) {
             err.println("mock-server: " + e.getMessage());
             return USAGE;
+        } catch (RuntimeException e) {
+            err.println("mock-server: " + Failures.explain(e));
+            return FAILURE;
         }
-        if (arguments.length == 1 && HELP.contains(arguments[0])) {
-            // Whoever asks for help wants to see the options of what runs without a command, too.
-            commandLine.usage(out);
-            out.println();
-            commandLine.getSubcommands().get(SERVE).usage(out);
-            return 0;
-        }
-        return commandLine.execute(withServe(arguments, commandLine));
     }
 
-    @Override
-    public Integer call() {
-        throw new IllegalStateException("serve is the default command");
-    }
-
-    /** Whether a server will be started, as far as that can be told before the options are known. */
-    private static boolean isToServe(String[] arguments) {
-        return arguments.length == 0
-                || arguments[0].equals(SERVE)
-                || (arguments[0].startsWith("-") && !HELP.contains(arguments[0]) && !VERSION.contains(arguments[0]));
-    }
-
-    /** {@code mock-server --port 0} means {@code mock-server serve --port 0}. */
-    private static String[] withServe(String[] arguments, CommandLine commandLine) {
-        boolean named = arguments.length > 0
-                && (commandLine.getSubcommands().containsKey(arguments[0]) || VERSION.contains(arguments[0]));
-        if (named) {
-            return arguments;
+    /** The command of a name; none for an option, which belongs to {@code serve}. */
+    private static Optional<Command> named(String word) {
+        if (word.startsWith("-")) {
+            return Optional.empty();
         }
-        String[] extended = new String[arguments.length + 1];
-        extended[0] = SERVE;
-        System.arraycopy(arguments, 0, extended, 1, arguments.length);
-        return extended;
+        return Optional.of(COMMANDS.stream()
+                .filter(command -> command.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new InvalidUsage("there is no command " + word + "; there are "
+                        + COMMANDS.stream().map(Command::name).collect(Collectors.joining(" and ")))));
+    }
+
+    private static boolean asks(String word) {
+        return isHelp(word) || word.equals("-V") || word.equals("--version");
+    }
+
+    private static boolean isHelp(String word) {
+        return word.equals("-h") || word.equals("--help");
     }
 }

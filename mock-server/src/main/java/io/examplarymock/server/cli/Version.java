@@ -1,14 +1,10 @@
 package io.examplarymock.server.cli;
 
 import java.util.Optional;
-import picocli.CommandLine.IVersionProvider;
 
-/** Reads the version out of the jar's manifest. */
-final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-        return new String[] {"Examplary Mock " + text()};
-    }
+/** The version in the jar's manifest. */
+final class Version {
+    private Version() {}
 
     static String text() {
         return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())

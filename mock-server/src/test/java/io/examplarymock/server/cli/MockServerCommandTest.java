@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("mock-server")
 class MockServerCommandTest {
@@ -28,10 +30,46 @@ class MockServerCommandTest {
         assertThat(out.toString()).startsWith("Examplary Mock");
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "--prot, 0, there is no option --prot",
+        "--po, 0, there is no option --po",
+        "sirve, --port=0, there is no command sirve; there are serve and health",
+        "--port=0, more, more is no option and nothing that it could belong to",
+        "--port=0, --port=1, --port is given more than once",
+        "--seed=7, --port, --port needs a value: PORT",
+        "--port, x, '--port takes a number from 0 to 65535, not x'",
+        "--environment, moon, '--environment takes production or staging, not moon'",
+        "--clock-start, soon, '--clock-start takes an instant like 2026-01-08T10:00:00Z, not soon'",
+        "--strict-presets, maybe, '--strict-presets takes true or false, not maybe'",
+        "--public-url, ftp://example.org, '--public-url takes an http or https address, not ftp://example.org'",
+    })
+    void refuses(String one, String other, String why) {
+        assertThat(run(Map.of(), one, other)).isEqualTo(2);
+        assertThat(err.toString()).isEqualToNormalizingNewlines("mock-server: " + why + "\nTry --help.\n");
+    }
+
     @Test
-    void refuses_an_unknown_option() {
-        assertThat(run(Map.of(), "--prot", "0")).isEqualTo(2);
-        assertThat(err.toString()).contains("--prot");
+    void explains_a_command() {
+        assertThat(run(Map.of(), "health", "--help")).isZero();
+        assertThat(out.toString()).contains("health", "--port").doesNotContain("--clock");
+    }
+
+    @Test
+    void does_not_show_what_is_for_its_own_tests() {
+        assertThat(run(Map.of(), "serve", "--help")).isZero();
+        assertThat(out.toString()).contains("--force-seed").doesNotContain("--deviate");
+    }
+
+    @Test
+    void lets_the_command_line_take_back_what_the_environment_sets() {
+        Map<String, String> environment = Map.of("EXAMPLARY_MOCK_PROXY_TO_PRIVATE", "true");
+
+        assertThat(run(environment, "--port", "0")).isEqualTo(2);
+        assertThat(err.toString()).contains("--proxy-to-private means nothing without --proxy-to");
+        assertThat(run(environment, "--port", "0", "--proxy-to-private=false", "--deviate", "wildly"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("there is no deviation named wildly");
     }
 
     @Test
@@ -49,7 +87,7 @@ class MockServerCommandTest {
     @Test
     void refuses_an_environment_variable_that_makes_no_sense() {
         assertThat(run(Map.of("EXAMPLARY_MOCK_CLOCK", "wobbly"))).isEqualTo(2);
-        assertThat(err.toString()).contains("wobbly");
+        assertThat(err.toString()).contains("--clock takes system or frozen, not wobbly (from EXAMPLARY_MOCK_CLOCK)");
     }
 
     @Test
@@ -86,7 +124,7 @@ class MockServerCommandTest {
 
         assertThat(err.toString())
                 .contains("--port takes a number from 0 to 65535, not 70003")
-                .contains("--max-workspaces takes a number from 1 to 1000000, not -4")
+                .contains("--max-workspaces takes a number from 1 to 1000000, not -4 (from " + file + ")")
                 .contains("--journal-size takes a number from 0 to 1000000, not -5");
     }
 

@@ -1,7 +1,6 @@
 package io.examplarymock.server.cli;
 
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The options of {@code serve}, for the document that lists them. */
 public final class ServeOptions {
@@ -11,12 +10,13 @@ public final class ServeOptions {
     public record Option(String name, String parameter, String description) {}
 
     public static List<Option> all() {
-        return CommandSpec.forAnnotatedObject(new ServeCommand()).options().stream()
-                .filter(option -> !option.usageHelp() && !option.versionHelp() && !option.hidden())
-                .map(option -> new Option(
-                        option.longestName(),
-                        option.arity().max() == 0 ? "" : option.paramLabel(),
-                        String.join(" ", option.description())))
-                .toList();
+        return new ServeCommand()
+                .options().stream()
+                        .filter(option -> option.getDescription() != null)
+                        .map(option -> new Option(
+                                "--" + option.getLongOpt(),
+                                option.getArgName() == null ? "" : option.getArgName(),
+                                option.getDescription()))
+                        .toList();
     }
 }
