@@ -21,10 +21,10 @@ mock_jar() {
   ready_jar mock-server schemas/pom.xml schemas/src/main mock-server/pom.xml mock-server/src/main
 }
 
-# Sets JAVA_NEWER to a java of version 25, from JAVA_25 or from the usual place.
+# Sets JAVA_NEWER to a java of version 25, from JAVA_25 or from the usual places, of which one is that of GitHub's setup-java.
 newer_java() {
   local java
-  for java in "${JAVA_25:-}" /usr/lib/jvm/*25*/bin/java; do
+  for java in "${JAVA_25:-}" "${JAVA_HOME_25_X64:-}/bin/java" /usr/lib/jvm/*25*/bin/java; do
     if [ -x "$java" ] && "$java" -version 2>&1 | grep -q 'version "25'; then
       JAVA_NEWER=$java
       return 0
