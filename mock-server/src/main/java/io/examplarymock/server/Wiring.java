@@ -15,11 +15,13 @@ import io.examplarymock.server.http.Applications;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.http.SafeHeaders;
 import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.journal.MemoryJournals;
 import io.examplarymock.server.metrics.CallMeter;
 import io.examplarymock.server.metrics.Gauges;
 import io.examplarymock.server.metrics.MetricsApplication;
 import io.examplarymock.server.providerstate.ProviderStates;
 import io.examplarymock.server.shared.SharedFaults;
+import io.examplarymock.server.shared.SharedJournals;
 import io.examplarymock.server.time.SystemClock;
 import io.examplarymock.server.web.Assets;
 import io.examplarymock.server.wiremock.EngineSettings;
@@ -37,11 +39,12 @@ final class Wiring {
 
     private Wiring() {}
 
-    /** What runs, and what it keeps its workspaces in. */
-    record Running(WireMockEngine engine, WorkspaceStore store) implements AutoCloseable {
+    /** What runs, and what it keeps its journals and workspaces in. */
+    record Running(WireMockEngine engine, Journals journals, WorkspaceStore store) implements AutoCloseable {
         @Override
         public void close() {
             engine.close();
+            journals.close();
             store.close();
         }
     }
@@ -53,20 +56,28 @@ final class Wiring {
         }
         Proxying.check(options);
         WorkspaceStore store = Storage.open(options.store());
+        Journals journals = journals(options, store);
         try {
             Workspaces workspaces = new Workspaces(store, policy(options), clock);
-            return new Running(start(options, workspaces, clock), store);
+            return new Running(start(options, workspaces, journals, clock), journals, store);
         } catch (RuntimeException e) {
+            journals.close();
             store.close();
             throw e;
         }
     }
 
-    private static WireMockEngine start(MockOptions options, Workspaces workspaces, SystemClock clock) {
+    private static Journals journals(MockOptions options, WorkspaceStore store) {
+        return store.sharedLog()
+                .<Journals>map(log -> new SharedJournals(log, options.journalSize(), JOURNAL_BYTES))
+                .orElseGet(() -> new MemoryJournals(options.journalSize(), JOURNAL_BYTES));
+    }
+
+    private static WireMockEngine start(
+            MockOptions options, Workspaces workspaces, Journals journals, SystemClock clock) {
         String publicUrl =
                 options.publicUrl() == null ? null : options.publicUrl().toString();
 
-        Journals journals = new Journals(options.journalSize(), JOURNAL_BYTES);
         CallMeter meter = new CallMeter();
         Faults faults = workspaces
                 .sharedNotes()
@@ -95,13 +106,7 @@ final class Wiring {
                         options.mayGuessTokens(),
                         options.selfCheck())));
         WireMockEngine engine = WireMockEngine.prepare(
-                new EngineSettings(
-                        options.host(),
-                        options.port(),
-                        options.httpsPort(),
-                        options.wiremockJournal(),
-                        options.journalSize(),
-                        options.wiremockRoot()),
+                engine(options),
                 new SafeHeaders(admin),
                 new Applications(List.of(
                         new SafeHeaders(new Assets("/embeds/assets/", "/io/examplarymock/server/embed/assets/")),
@@ -126,10 +131,27 @@ final class Wiring {
         MockOptions options = MockOptions.defaults();
         Workspaces workspaces = new Workspaces(new MemoryStore(), policy(options), SystemClock.REAL);
         workspaces.adoptFresh(SeedData.demo());
-        Recorder recorder =
-                new Recorder(new Journals(options.journalSize(), JOURNAL_BYTES), new CallMeter(), SystemClock.REAL);
+        Recorder recorder = new Recorder(
+                new MemoryJournals(options.journalSize(), JOURNAL_BYTES), new CallMeter(), SystemClock.REAL);
         return new ApiApplication(
                 workspaces, new Faults(), new Exports(workspaces.sharedNotes()), recorder, settings(options));
+    }
+
+    /** A server without anything behind it, which never listens: the rest of what a start loads. */
+    static void withoutApi() {
+        HttpApplication nothing = new Applications(List.of());
+        WireMockEngine.prepare(
+                engine(MockOptions.forTests()), nothing, nothing, new AdminToken(null, OwnNames.ofLoopback(null)));
+    }
+
+    private static EngineSettings engine(MockOptions options) {
+        return new EngineSettings(
+                options.host(),
+                options.port(),
+                options.httpsPort(),
+                options.wiremockJournal(),
+                options.journalSize(),
+                options.wiremockRoot());
     }
 
     private static ApiSettings settings(MockOptions options) {

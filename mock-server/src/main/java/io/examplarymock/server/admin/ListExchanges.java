@@ -3,6 +3,7 @@ package io.examplarymock.server.admin;
 import io.examplarymock.server.http.Response;
 import io.examplarymock.server.journal.Exchange;
 import io.examplarymock.server.journal.Journal;
+import io.examplarymock.server.journal.JournalPage;
 import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.value.Members;
 import java.util.List;
@@ -23,16 +24,16 @@ final class ListExchanges implements AdminHandler {
             throw RefusedCall.at("after", "type", "?after= takes the id of an exchange, and is \"" + after + "\"");
         }
         String operation = call.request().queryParameter("operation").orElse(null);
-        long last = journal.last();
-        List<Exchange> exchanges = journal.after(Long.parseLong(after)).stream()
+        JournalPage page = journal.after(Long.parseLong(after));
+        List<Exchange> exchanges = page.exchanges().stream()
                 .filter(exchange -> operation == null || operation.equals(exchange.operation()))
                 .toList();
         return AdminAnswers.ok(Members.start()
                 .put(
                         "exchanges",
                         call.newestOf(exchanges).stream().map(ExchangeViews::of).toList())
-                .put("evicted", journal.evicted())
-                .put("last", last)
+                .put("evicted", page.evicted())
+                .put("last", page.last())
                 .toMap());
     }
 }

@@ -105,6 +105,35 @@ public record Exchange(
                 id, at, operation, request, requestLength, response, responseLength, judged, true, null, micros);
     }
 
+    /**
+     * Returns this exchange as it may leave the process: with its keys masked wherever they stand, in texts of bodies too.
+     * To be called once; what it returns is masked for good.
+     */
+    public Exchange maskedThroughout() {
+        return masked().with(Masking.mask(request.body()), Masking.mask(response.body()));
+    }
+
+    private Exchange with(byte[] requestBody, byte[] responseBody) {
+        return new Exchange(
+                id,
+                at,
+                operation,
+                new Request(
+                        request.method(),
+                        request.path(),
+                        request.query(),
+                        request.headers(),
+                        requestBody,
+                        request.scheme()),
+                requestBytes,
+                new Response(response.status(), response.headers(), responseBody, response.disturbance()),
+                responseBytes,
+                judged,
+                proxied,
+                fidelity,
+                micros);
+    }
+
     private static Judged masked(Judged judged) {
         return new Judged(
                 masked(judged.violations()),
@@ -129,7 +158,7 @@ public record Exchange(
     }
 
     /** Roughly what keeping this exchange costs, in bytes. */
-    long weight() {
+    public long weight() {
         return 512L
                 + request.body().length
                 + response.body().length

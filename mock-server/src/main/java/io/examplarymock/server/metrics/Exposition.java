@@ -72,7 +72,7 @@ final class Exposition {
                 requests.build(),
                 durations.build(),
                 gauge("examplary_mock_workspaces", "Workspaces that there are.", gauges.workspaces()),
-                gauge("examplary_mock_journal_bytes", "What all journals hold, roughly.", (double)
+                gauge("examplary_mock_journal_bytes", "What all journals hold in memory, roughly.", (double)
                         gauges.journalBytes()));
     }
 

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
  * What is measured when somebody asks. Each is known at once, however much the mock holds.
  *
  * @param workspaceCount how many workspaces there are
- * @param journalSize how many bytes all journals hold together, roughly
+ * @param journalSize how many bytes all journals hold together in memory, roughly
  */
 public record Gauges(LongSupplier workspaceCount, LongSupplier journalSize) {
     /** Not a number while they cannot be counted, as the rest is still worth telling. */

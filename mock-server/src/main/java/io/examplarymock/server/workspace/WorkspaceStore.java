@@ -50,6 +50,11 @@ public interface WorkspaceStore extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Returns the logs that the servers write together that use the same workspaces; empty if this is the only one. */
+    default Optional<SharedLog> sharedLog() {
+        return Optional.empty();
+    }
+
     /** Returns why workspaces can be neither read nor changed at the moment; empty if all is well. */
     default Optional<String> outage() {
         return Optional.empty();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.examplarymock.server.http.Headers;
 import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
-import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.journal.MemoryJournals;
 import io.examplarymock.server.metrics.CallMeter;
 import io.examplarymock.server.time.SystemClock;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ class DefectTest {
                 null,
                 null,
                 null,
-                new Recorder(new Journals(1, 1000), new CallMeter(), SystemClock.REAL),
+                new Recorder(new MemoryJournals(1, 1000), new CallMeter(), SystemClock.REAL),
                 new ApiSettings(null, false, false, false, false));
         Headers headers = Headers.NONE.with("Authorization", "Bearer examp_" + "a".repeat(32));
 

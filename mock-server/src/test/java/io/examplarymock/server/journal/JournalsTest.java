@@ -19,15 +19,15 @@ class JournalsTest {
     @Nested
     @DisplayName("with a limit of their number")
     class Count {
-        private final Journals journals = new Journals(3, PLENTY);
+        private final Journals journals = new MemoryJournals(3, PLENTY);
         private final Journal journal = journals.of("org_1");
 
         @Test
         void keep_the_newest_and_say_how_many_made_room() {
             record(journal, 5, 10);
 
-            assertThat(journal.after(0)).extracting(Exchange::id).containsExactly(3L, 4L, 5L);
-            assertThat(journal.evicted()).isEqualTo(2);
+            assertThat(journal.after(0).exchanges()).extracting(Exchange::id).containsExactly(3L, 4L, 5L);
+            assertThat(journal.after(0).evicted()).isEqualTo(2);
             assertThat(journal.find(2)).isEmpty();
             assertThat(journal.find(3)).isPresent();
         }
@@ -36,8 +36,8 @@ class JournalsTest {
         void answer_what_came_after_an_exchange() {
             record(journal, 3, 10);
 
-            assertThat(journal.after(2)).extracting(Exchange::id).containsExactly(3L);
-            assertThat(journal.after(3)).isEmpty();
+            assertThat(journal.after(2).exchanges()).extracting(Exchange::id).containsExactly(3L);
+            assertThat(journal.after(3).exchanges()).isEmpty();
         }
 
         @Test
@@ -46,17 +46,17 @@ class JournalsTest {
             journal.clear();
             record(journal, 1, 10);
 
-            assertThat(journal.after(0)).extracting(Exchange::id).containsExactly(6L);
-            assertThat(journal.evicted()).isZero();
+            assertThat(journal.after(0).exchanges()).extracting(Exchange::id).containsExactly(6L);
+            assertThat(journal.after(0).evicted()).isZero();
         }
 
         @Test
         void are_apart_by_workspace() {
             record(journal, 1, 10);
 
-            assertThat(journals.of("org_1").after(0)).hasSize(1);
-            assertThat(journals.of("org_2").after(0)).isEmpty();
-            assertThat(journals.unattributed().after(0)).isEmpty();
+            assertThat(journals.of("org_1").after(0).exchanges()).hasSize(1);
+            assertThat(journals.of("org_2").after(0).exchanges()).isEmpty();
+            assertThat(journals.unattributed().after(0).exchanges()).isEmpty();
         }
 
         @Test
@@ -65,16 +65,19 @@ class JournalsTest {
 
             journals.forget("org_1");
 
-            assertThat(journals.of("org_1").after(0)).isEmpty();
+            assertThat(journals.of("org_1").after(0).exchanges()).isEmpty();
         }
 
         @Test
         void lose_nothing_when_many_write_at_once() {
-            Journal roomy = new Journals(1000, PLENTY).of("org_1");
+            Journal roomy = new MemoryJournals(1000, PLENTY).of("org_1");
 
             IntStream.range(0, 1000).parallel().forEach(i -> record(roomy, 1, 10));
 
-            assertThat(roomy.after(0)).hasSize(1000).extracting(Exchange::id).isSorted();
+            assertThat(roomy.after(0).exchanges())
+                    .hasSize(1000)
+                    .extracting(Exchange::id)
+                    .isSorted();
         }
     }
 
@@ -83,44 +86,47 @@ class JournalsTest {
     class Bytes {
         @Test
         void keep_fewer_where_bodies_are_long() {
-            Journal journal = new Journals(1000, 100_000).of("org_1");
+            Journal journal = new MemoryJournals(1000, 100_000).of("org_1");
             record(journal, 50, 10_000);
 
-            assertThat(journal.after(0)).hasSizeBetween(2, 9);
-            assertThat(journal.evicted()).isEqualTo(50 - journal.after(0).size());
+            assertThat(journal.after(0).exchanges()).hasSizeBetween(2, 9);
+            assertThat(journal.after(0).evicted())
+                    .isEqualTo(50 - journal.after(0).exchanges().size());
         }
 
         @Test
         void share_it_among_workspaces_but_leave_each_its_newest() {
-            Journals journals = new Journals(1000, 50_000);
+            Journals journals = new MemoryJournals(1000, 50_000);
             record(journals.of("org_1"), 10, 10_000);
             record(journals.of("org_2"), 10, 10_000);
 
-            assertThat(journals.of("org_1").after(0)).hasSizeLessThan(5);
-            assertThat(journals.of("org_2").after(0)).extracting(Exchange::id).contains(10L);
+            assertThat(journals.of("org_1").after(0).exchanges()).hasSizeLessThan(5);
+            assertThat(journals.of("org_2").after(0).exchanges())
+                    .extracting(Exchange::id)
+                    .contains(10L);
         }
 
         @Test
         void have_it_back_from_what_was_cleared_or_forgotten() {
-            Journals journals = new Journals(1000, 50_000);
+            Journals journals = new MemoryJournals(1000, 50_000);
             record(journals.of("org_1"), 4, 10_000);
             journals.of("org_1").clear();
             record(journals.of("org_2"), 4, 10_000);
             journals.forget("org_2");
             record(journals.of("org_3"), 4, 10_000);
 
-            assertThat(journals.of("org_3").after(0)).hasSize(4);
+            assertThat(journals.of("org_3").after(0).exchanges()).hasSize(4);
         }
 
         @Test
         void count_what_was_found_wrong_too() {
-            Journal journal = new Journals(1000, 100_000).of("org_1");
+            Journal journal = new MemoryJournals(1000, 100_000).of("org_1");
             Finding longWinded = new Finding("/" + "x".repeat(10_000), "unknown", "no such member", List.of());
             for (int i = 0; i < 50; i++) {
                 journal.record(id -> exchange(id, 10, List.of(longWinded)));
             }
 
-            assertThat(journal.after(0)).hasSizeBetween(2, 9);
+            assertThat(journal.after(0).exchanges()).hasSizeBetween(2, 9);
         }
     }
 
@@ -129,11 +135,11 @@ class JournalsTest {
     class None {
         @Test
         void keep_nothing() {
-            Journal journal = new Journals(0, PLENTY).of("org_1");
+            Journal journal = new MemoryJournals(0, PLENTY).of("org_1");
             record(journal, 3, 10);
 
-            assertThat(journal.after(0)).isEmpty();
-            assertThat(journal.evicted()).isZero();
+            assertThat(journal.after(0).exchanges()).isEmpty();
+            assertThat(journal.after(0).evicted()).isZero();
         }
     }
 

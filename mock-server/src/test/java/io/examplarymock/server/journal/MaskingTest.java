@@ -33,6 +33,7 @@ class MaskingTest {
             })
     void shows_of_each_key_only_its_last_letters(String text, String masked) {
         assertThat(Masking.mask(text.replace("KEY", KEY))).isEqualTo(masked);
+        assertThat(Masking.mask(masked)).as("masked again").isEqualTo(masked);
     }
 
     @ParameterizedTest
@@ -49,6 +50,7 @@ class MaskingTest {
             })
     void shows_of_what_applications_have_no_more(String text, String masked) {
         assertThat(Masking.mask(text)).isEqualTo(masked);
+        assertThat(Masking.mask(masked)).as("masked again").isEqualTo(masked);
     }
 
     @Test

@@ -14,6 +14,7 @@ final class Outcome<T> {
 
     private Long transaction;
     private T result;
+    private boolean unknown;
 
     /** Notes what comes of the change if the transaction is kept; returns it. */
     T aboutToBeKept(long inTransaction, T itsResult) {
@@ -40,8 +41,14 @@ final class Outcome<T> {
             transaction = null;
             return Optional.empty();
         }
+        unknown = true;
         throw ApiError.STORE_UNAVAILABLE.because(
                 "the connection to the database broke, and the database cannot tell whether this request took effect;"
                         + " look before sending it again");
+    }
+
+    /** Returns whether an earlier attempt is one of which the database cannot tell what became. */
+    boolean isUnknown() {
+        return unknown;
     }
 }

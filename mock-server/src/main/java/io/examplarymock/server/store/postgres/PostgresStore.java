@@ -6,6 +6,7 @@ import io.examplarymock.server.state.Difference;
 import io.examplarymock.server.state.Parts;
 import io.examplarymock.server.workspace.Change;
 import io.examplarymock.server.workspace.Command;
+import io.examplarymock.server.workspace.SharedLog;
 import io.examplarymock.server.workspace.SharedNotes;
 import io.examplarymock.server.workspace.Workspace;
 import io.examplarymock.server.workspace.WorkspaceStore;
@@ -34,11 +35,13 @@ public final class PostgresStore implements WorkspaceStore {
 
     private final Database database;
     private final SharedNotes notes;
+    private final SharedLog log;
     private final Copies copies = new Copies();
 
     PostgresStore(Database database) {
         this.database = database;
         this.notes = new Notes(database);
+        this.log = new Log(database);
     }
 
     @Override
@@ -92,6 +95,7 @@ public final class PostgresStore implements WorkspaceStore {
                     throw new KeyTaken();
                 }
                 rows.write(workspace.id(), 0, all);
+                new LogRows(connection).open(workspace.id());
                 return outcome.aboutToBeKept(rows.transaction(), true);
             });
         } catch (KeyTaken refused) {
@@ -173,6 +177,11 @@ public final class PostgresStore implements WorkspaceStore {
     @Override
     public Optional<SharedNotes> sharedNotes() {
         return Optional.of(notes);
+    }
+
+    @Override
+    public Optional<SharedLog> sharedLog() {
+        return Optional.of(log);
     }
 
     @Override

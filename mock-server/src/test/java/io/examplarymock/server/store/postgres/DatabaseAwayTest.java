@@ -69,5 +69,17 @@ class DatabaseAwayTest {
 
         caller.post("/users", Map.of("email", "early@example.com")).hasStatus(409);
         caller.user("late@example.com");
+
+        assertThat(caller.exchanges())
+                .extracting(exchange -> exchange.object("response").integer("status"))
+                .as("exchanges of before and since")
+                .containsExactly(201, 409, 201);
+        assertThat(caller.get("/__admin/examplary/exchanges?unattributed=true")
+                        .hasStatus(200)
+                        .json()
+                        .objects("exchanges"))
+                .as("exchanges that waited")
+                .extracting(exchange -> exchange.object("response").integer("status"))
+                .contains(503);
     }
 }

@@ -1,6 +1,7 @@
 package io.examplarymock.server.store.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.examplarymock.server.MockOptions;
 import io.examplarymock.server.MockServer;
@@ -12,6 +13,7 @@ import io.examplarymock.server.value.Members;
 import io.examplarymock.server.workspace.SharedNotes;
 import io.examplarymock.server.workspace.SharedNotes.Kind;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
@@ -165,6 +167,62 @@ class SharedNotesTest {
             send(atOne, page, "complete", "key-3").hasStatus(409);
             notes.put(Kind.PAGE_REQUEST, session.text("id") + " key-4", "begun", Duration.ofHours(1));
             send(atOne, page, "complete", "key-4").hasStatus(503);
+        }
+
+        @Test
+        void the_journal_as_the_dashboard_reads_it() {
+            atOne.user("actor@example.com");
+            atOne.get("/me").hasStatus(200);
+            atOne.get("/exams/none").hasStatus(404);
+
+            await().untilAsserted(() ->
+                    assertThat(dashboard(atTwo, 0).objects("exchanges")).hasSize(3));
+            JsonObject shown = dashboard(atTwo, 0);
+            assertThat(shown).isEqualTo(dashboard(atOne, 0));
+            assertThat(shown.toString()).doesNotContain(key).contains("****");
+            long last = ((Number) shown.members().get("last")).longValue();
+            assertThat(dashboard(atOne, last).objects("exchanges")).isEmpty();
+            assertThat(atTwo.get("/__admin/examplary/exchanges/" + last)
+                            .hasStatus(200)
+                            .json()
+                            .object("response")
+                            .integer("status"))
+                    .isEqualTo(404);
+            assertThat(Caller.withFreshKey(two.baseUrl()).exchanges())
+                    .as("of another workspace")
+                    .isEmpty();
+        }
+
+        @Test
+        void the_emptying_of_the_journal() {
+            atOne.user("first@example.com");
+            atTwo.delete("/__admin/examplary/exchanges").hasStatus(204);
+            assertThat(atOne.exchanges()).isEmpty();
+
+            atOne.user("second@example.com");
+            atTwo.post("/__admin/examplary/reset", null).hasStatus(204);
+            assertThat(atOne.exchanges()).isEmpty();
+            assertThat(atTwo.exchanges()).isEmpty();
+            atTwo.get("/me").hasStatus(200);
+            assertThat(atTwo.exchanges()).hasSize(1);
+        }
+
+        @Test
+        void the_journal_of_calls_without_a_workspace() {
+            Answer refused = Caller.exchange(HttpRequest.newBuilder(URI.create(one.baseUrl() + "/exams/of-a-stranger"))
+                    .build());
+            refused.hasStatus(401);
+
+            await().untilAsserted(() -> assertThat(atTwo.get("/__admin/examplary/exchanges?unattributed=true&newest=50")
+                            .hasStatus(200)
+                            .text())
+                    .contains("/exams/of-a-stranger"));
+        }
+
+        private static JsonObject dashboard(Caller caller, long last) {
+            return caller.get("/__admin/examplary/exchanges?newest=200&after=" + last)
+                    .hasStatus(200)
+                    .json();
         }
 
         private static Map<String, Object> fault(String operation, Integer times) {

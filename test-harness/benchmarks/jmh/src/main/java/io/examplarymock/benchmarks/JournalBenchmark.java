@@ -3,8 +3,8 @@ package io.examplarymock.benchmarks;
 import io.examplarymock.server.http.Response;
 import io.examplarymock.server.journal.Exchange;
 import io.examplarymock.server.journal.Journal;
-import io.examplarymock.server.journal.Journals;
 import io.examplarymock.server.journal.Judged;
+import io.examplarymock.server.journal.MemoryJournals;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,7 +30,7 @@ public class JournalBenchmark {
     public void begin() {
         mock = new Mock(0);
         response = mock.handle(mock.create);
-        journal = new Journals(1000, 64L << 20).of("org_benchmark");
+        journal = new MemoryJournals(1000, 64L << 20).of("org_benchmark");
     }
 
     /** One exchange. */

@@ -11,7 +11,7 @@ import io.examplarymock.server.http.Headers;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.http.Request;
 import io.examplarymock.server.http.Response;
-import io.examplarymock.server.journal.Journals;
+import io.examplarymock.server.journal.MemoryJournals;
 import io.examplarymock.server.json.Json;
 import io.examplarymock.server.json.JsonObject;
 import io.examplarymock.server.metrics.CallMeter;
@@ -46,7 +46,7 @@ final class Mock {
                 workspaces,
                 faults,
                 new Exports(workspaces.sharedNotes()),
-                new Recorder(new Journals(journalSize, JOURNAL_BYTES), new CallMeter(), SystemClock.REAL),
+                new Recorder(new MemoryJournals(journalSize, JOURNAL_BYTES), new CallMeter(), SystemClock.REAL),
                 new ApiSettings(null, false, false, false, false));
         application = new Applications(List.of(new EmbedApplication(workspaces, faults), api));
         actor = text(post("/users", "{\"email\":\"student@example.com\",\"name\":\"My Student\"}"), "id");
