@@ -47,7 +47,8 @@ public class Durability {
         for (int i = 0; i < WRITERS; i++) {
             clients.add(new Writer("W" + i));
         }
-        clients.add(new TimeTraveller());
+        TimeTraveller traveller = new TimeTraveller();
+        clients.add(traveller);
         clients.add(new Resetter());
         for (int round = 1; round <= rounds; round++) {
             Mock mock = new Mock(jar, file, null);
@@ -81,10 +82,11 @@ public class Durability {
         last.kill();
         Files.delete(file);
         Files.delete(folder);
+        require(!traveller.expired.isEmpty(), "the clock did not move far enough for a session to expire");
         System.out.printf(
                 "%d kills, %d changes acknowledged, all found; %d more were in the file before their answer could be"
-                        + " sent; slowest start %d ms%n",
-                rounds + 1, ACKNOWLEDGED.get(), kept, slowest);
+                        + " sent; %d sessions expired, each once; slowest start %d ms%n",
+                rounds + 1, ACKNOWLEDGED.get(), kept, traveller.expired.size(), slowest);
     }
 
     /** The file may not grow any more: writes are refused, reads are not; and all is well when it may. */
@@ -322,8 +324,13 @@ public class Durability {
         }
     }
 
-    /** Moves a frozen clock on, hour by hour. */
+    /** Moves a frozen clock on, half a day at a time, while embed sessions expire after their week. */
     static class TimeTraveller extends Client {
+        static final Duration STEP = Duration.ofHours(12);
+        static final Duration WEEK = Duration.ofDays(7);
+        final Set<String> sessions = new HashSet<>();
+        final Set<String> expired = new HashSet<>();
+        String actor;
         Instant now;
         boolean moving;
 
@@ -333,9 +340,12 @@ public class Durability {
 
         @Override
         void work() throws Exception {
+            String body = "{\"flow\":\"generate-exam\",\"actor\":\"" + actor + "\"}";
+            sessions.add(id(change("POST", "/embed-sessions", body)));
+            acknowledged();
             moving = true;
-            change("POST", "/__admin/examplary/clock/advance", "{\"by\":\"PT1H\"}");
-            now = now.plus(Duration.ofHours(1));
+            change("POST", "/__admin/examplary/clock/advance", "{\"by\":\"" + STEP + "\"}");
+            now = now.plus(STEP);
             moving = false;
             acknowledged();
         }
@@ -344,14 +354,41 @@ public class Durability {
         void compare() throws Exception {
             if (now == null) {
                 change("PUT", "/__admin/examplary/clock", "{\"mode\":\"frozen\"}");
+                actor = id(user());
             }
             Instant found = Instant.parse(
                     all(change("GET", "/__admin/examplary/clock", null).body(), "\"now\":\"([^\"]+)\"").get(0));
-            boolean done = moving && found.equals(now.plus(Duration.ofHours(1)));
+            boolean done = moving && found.equals(now.plus(STEP));
             require(now == null || done || found.equals(now), "the clock stood at " + now + " and stands at " + found);
             kept += done ? 1 : 0;
             now = found;
             moving = false;
+            compareSessions();
+        }
+
+        /** Whatever the clock stands at, what was due by then has happened, once and in its time, and nothing else. */
+        private void compareSessions() throws Exception {
+            Set<String> there = new HashSet<>();
+            for (String entry : state().split("\"id\":\"(?=embed_session_)")) {
+                if (!entry.startsWith("embed_session_")) {
+                    continue;
+                }
+                String session = entry.substring(0, entry.indexOf('"'));
+                there.add(session);
+                Instant due = Instant.parse(all(entry, "\"createdAt\":\"([^\"]+)\"").get(0)).plus(WEEK);
+                List<String> expiries = all(entry, "\"at\":\"([^\"]+)\",\"kind\":\"expired\"");
+                if (due.isAfter(now)) {
+                    require(expiries.isEmpty(), session + " expired before " + due);
+                } else {
+                    require(expiries.size() == 1, session + " expired " + expiries.size() + " times by " + now);
+                    require(Instant.parse(expiries.get(0)).equals(due), session + " expired at " + expiries + ", not " + due);
+                    expired.add(session);
+                }
+            }
+            require(there.containsAll(sessions), key + " lost sessions");
+            require(there.size() <= sessions.size() + 1, key + " has sessions that nobody made");
+            kept += there.size() - sessions.size();
+            sessions.addAll(there);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.examplarymock.server.store.file;
 
 import io.examplarymock.server.workspace.Workspace;
+import java.time.Instant;
 import java.util.function.Function;
 
 /**
@@ -13,6 +14,9 @@ final class Cell {
     private volatile Workspace visible;
     /** {@code null} before it was read from the file, and once it is about to go. */
     private Workspace latest;
+
+    /** When that came to be, as far as it did in this run of the server. */
+    private Instant changedAt = Instant.MIN;
 
     private boolean unread;
     /** What brings it into the file; {@code null} if it was there at the start. */
@@ -64,6 +68,17 @@ final class Cell {
     /** Sets what the next change builds on. Under the lock. */
     void become(Workspace workspace) {
         latest = workspace;
+    }
+
+    /** Sets what the next change builds on, and when that came to be. Under the lock. */
+    void become(Workspace workspace, Instant now) {
+        become(workspace);
+        changedAt = now;
+    }
+
+    /** Returns the time of a change, which is not before the latest one, whatever becomes of the machine's clock. */
+    Instant notBeforeLatest(Instant systemNow) {
+        return systemNow.isBefore(changedAt) ? changedAt : systemNow;
     }
 
     /** Reads the workspace from the file, unless that has been done. Under the lock. */

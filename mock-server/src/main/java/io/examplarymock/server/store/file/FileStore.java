@@ -153,7 +153,8 @@ public final class FileStore implements WorkspaceStore {
             if (before == null) {
                 return Optional.empty();
             }
-            change = before.after(command, systemNow);
+            Instant now = cell.notBeforeLatest(systemNow);
+            change = before.after(command, now);
             Workspace after = change.workspace();
             Directory.Claim claim = directory.claim(command, before, change);
             job = new Job(
@@ -165,7 +166,7 @@ public final class FileStore implements WorkspaceStore {
                     },
                     claim::undo);
             enqueue(job);
-            cell.become(after);
+            cell.become(after, now);
         }
         await(job);
         return Optional.of(change);

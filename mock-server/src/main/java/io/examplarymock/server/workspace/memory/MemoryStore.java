@@ -76,9 +76,11 @@ public final class MemoryStore implements WorkspaceStore {
         }
         synchronized (cell) {
             Workspace before = cell.state;
-            Change<R> change = before.after(command, systemNow);
+            Instant now = systemNow.isBefore(cell.changedAt) ? cell.changedAt : systemNow;
+            Change<R> change = before.after(command, now);
             Directory.Claim claim = directory.claim(command, before, change);
             cell.state = change.workspace();
+            cell.changedAt = now;
             claim.settle();
             return Optional.of(change);
         }
@@ -86,6 +88,8 @@ public final class MemoryStore implements WorkspaceStore {
 
     private static final class Cell {
         private volatile Workspace state;
+        /** The time of the latest change; the next one is not earlier, whatever becomes of the machine's clock. */
+        private Instant changedAt = Instant.MIN;
 
         private Cell(Workspace state) {
             this.state = state;
