@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What every server and its first request need, whatever the options are: loaded in a thread of its own, while another
- * one reads the options and builds the rest. The first request is tried on a mock that nobody can reach.
+ * What every server and its first request need, whatever the options are: loaded in two threads, while another one reads
+ * the options and builds what they ask for. One tries the first request on a mock that nobody can reach; the other builds
+ * a server that never listens.
  */
 final class Ahead {
     /** By far most first requests create a session; this one is like them, of a user of the demo workspace. */
@@ -22,15 +23,20 @@ final class Ahead {
     /** Begins, unless it has begun in this process before, and does not wait for the end. */
     static void begin() {
         if (BEGUN.compareAndSet(false, true)) {
-            Thread thread = new Thread(Ahead::load, "examplary-mock-ahead");
-            thread.setDaemon(true);
-            // Whatever fails here fails again where it is needed, and is reported there.
-            thread.setUncaughtExceptionHandler((self, failure) -> {});
-            thread.start();
+            run("examplary-mock-ahead-api", Ahead::loadApi);
+            run("examplary-mock-ahead-server", Wiring::withoutApi);
         }
     }
 
-    private static void load() {
+    private static void run(String name, Runnable part) {
+        Thread thread = new Thread(part, name);
+        thread.setDaemon(true);
+        // Whatever fails here fails again where it is needed, and is reported there.
+        thread.setUncaughtExceptionHandler((self, failure) -> {});
+        thread.start();
+    }
+
+    private static void loadApi() {
         SeedData.demo();
         Headers headers =
                 Headers.NONE.with("Authorization", "Bearer " + ApiKeys.DEMO).with("Content-Type", "application/json");

@@ -106,13 +106,7 @@ final class Wiring {
                         options.mayGuessTokens(),
                         options.selfCheck())));
         WireMockEngine engine = WireMockEngine.prepare(
-                new EngineSettings(
-                        options.host(),
-                        options.port(),
-                        options.httpsPort(),
-                        options.wiremockJournal(),
-                        options.journalSize(),
-                        options.wiremockRoot()),
+                engine(options),
                 new SafeHeaders(admin),
                 new Applications(List.of(
                         new SafeHeaders(new Assets("/embeds/assets/", "/io/examplarymock/server/embed/assets/")),
@@ -141,6 +135,23 @@ final class Wiring {
                 new MemoryJournals(options.journalSize(), JOURNAL_BYTES), new CallMeter(), SystemClock.REAL);
         return new ApiApplication(
                 workspaces, new Faults(), new Exports(workspaces.sharedNotes()), recorder, settings(options));
+    }
+
+    /** A server without anything behind it, which never listens: the rest of what a start loads. */
+    static void withoutApi() {
+        HttpApplication nothing = new Applications(List.of());
+        WireMockEngine.prepare(
+                engine(MockOptions.forTests()), nothing, nothing, new AdminToken(null, OwnNames.ofLoopback(null)));
+    }
+
+    private static EngineSettings engine(MockOptions options) {
+        return new EngineSettings(
+                options.host(),
+                options.port(),
+                options.httpsPort(),
+                options.wiremockJournal(),
+                options.journalSize(),
+                options.wiremockRoot());
     }
 
     private static ApiSettings settings(MockOptions options) {

@@ -52,7 +52,7 @@ class PicturesTest {
         page.locator("text=x = 4").click();
         assertThat(page.locator(".bar [role=status]")).hasText("Saved");
 
-        keep(screens.screenshot(page, "picture-take-exam"), "take-exam.png");
+        keep(screens.picture(page, "picture-take-exam"), "take-exam.png");
     }
 
     @Test
@@ -88,7 +88,7 @@ class PicturesTest {
         page.locator("h1").click();
         assertThat(page.locator(".bar [role=status]")).hasText("2 points given");
 
-        keep(screens.screenshot(page, "picture-mark-answer"), "mark-answer.png");
+        keep(screens.picture(page, "picture-mark-answer"), "mark-answer.png");
     }
 
     private static Map<String, Object> criterion(String id, String title, String description, int points) {

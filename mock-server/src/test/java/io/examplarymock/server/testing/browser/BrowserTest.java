@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * {@link Complaints}, and Playwright's {@code Page} (a new tab for each parameter) and {@code BrowserContext}.
  *
  * <p>One Chromium serves all tests of a JVM, each with a context of its own, so that no cookie, cache or tab is shared.
- * It is {@code CHROMIUM} of the environment, {@code /usr/bin/chromium}, or found on the {@code PATH}. Without one the
+ * It is {@code CHROMIUM} of the environment, or found on the {@code PATH}, the headless shell before others. Without one the
  * tests are skipped and say so; they fail where {@code EXAMPLARY_BROWSER_REQUIRED=1} is set.
  *
  * <p>A test fails when a page logged an error, threw one, broke its Content-Security-Policy, or asked for anything that is

@@ -3,6 +3,7 @@ package io.examplarymock.server.testing.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,10 +14,13 @@ import java.util.stream.Stream;
 
 /** A running browser, that reaches nothing but this machine. */
 final class Chromium implements AutoCloseable {
-    static final String MISSING = "there is no Chromium at /usr/bin/chromium, in CHROMIUM or on the PATH"
-            + " (as chromium, chromium-browser or google-chrome); on Debian: apt-get install chromium";
+    static final String MISSING =
+            "there is no Chromium in CHROMIUM or on the PATH (as chromium-headless-shell, chromium,"
+                    + " chromium-browser or google-chrome), nor at /usr/bin/chromium; on Debian: apt-get install chromium";
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** Chromium's headless shell comes first: it is the same browser without a window, and a quarter faster. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -50,11 +54,13 @@ final class Chromium implements AutoCloseable {
         if (named != null && !named.isBlank()) {
             return Optional.of(Path.of(named)).filter(Files::isExecutable);
         }
-        Stream<Path> onPath = Pattern.compile(java.io.File.pathSeparator, Pattern.LITERAL)
+        List<Path> folders = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                 .splitAsStream(environment.getOrDefault("PATH", ""))
                 .filter(folder -> !folder.isEmpty())
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-        return Stream.concat(Stream.of(Path.of("/usr/bin/chromium")), onPath)
+                .map(Path::of)
+                .toList();
+        Stream<Path> onPath = NAMES.stream().flatMap(name -> folders.stream().map(folder -> folder.resolve(name)));
+        return Stream.concat(onPath, Stream.of(Path.of("/usr/bin/chromium")))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

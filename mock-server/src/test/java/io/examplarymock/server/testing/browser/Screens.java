@@ -8,6 +8,7 @@ import java.util.List;
 /** Looks at pages: opens them, takes pictures of them, judges whether everybody can use them, and weighs them. */
 public final class Screens {
     private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final boolean ASKED_FOR = Boolean.getBoolean("examplary.screenshots");
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
 
@@ -30,13 +31,23 @@ public final class Screens {
         return page;
     }
 
-    /** Writes {@code target/screenshots/<name>.png} of the tab that was opened last. */
-    public Path screenshot(String name) {
-        return screenshot(newest(), name);
+    /** {@link #picture} of the tab that was opened last, if pictures were asked for. */
+    public void screenshot(String name) {
+        screenshot(newest(), name);
+    }
+
+    /**
+     * {@link #picture}, if pictures were asked for by {@code -Dexamplary.screenshots=true}: they are for people to look at,
+     * and take a good part of the time of these tests.
+     */
+    public void screenshot(Page page, String name) {
+        if (ASKED_FOR) {
+            picture(page, name);
+        }
     }
 
     /** Writes {@code target/screenshots/<name>.png} of the whole page. */
-    public Path screenshot(Page page, String name) {
+    public Path picture(Page page, String name) {
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("a screenshot's name is of lower case words with hyphens, not " + name);
         }
