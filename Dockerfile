@@ -1,6 +1,6 @@
 # The mock server as an image. The jar is built before, outside:
 #
-#   mvn -B package -DskipTests && docker build -t examplary-mock .
+#   ./mvnw -B package -DskipTests && docker build -t examplary-mock .
 #
 # Nothing is fetched here but the two base images.
 ARG JDK_IMAGE=eclipse-temurin:25-jdk

@@ -18,6 +18,11 @@ project_version() {
   sed -n 's|.*<version>\(.*\)</version>.*|\1|p' "$ROOT/pom.xml" | head -n 1
 }
 
+# pom_property NAME: a version from the properties of the root pom, in which all are.
+pom_property() {
+  sed -n "s|.*<$1>\(.*\)</$1>.*|\1|p" "$ROOT/pom.xml" | head -n 1
+}
+
 # Sets JAVA to a java of version 17 or newer, from JAVA_HOME where that is set, else from the PATH.
 require_java() {
   local found major
@@ -150,11 +155,29 @@ stop_mock() {
   MOCK_PID=""
 }
 
-# install_packages PACKAGE…: with apt as root; fails where that is not possible.
+# install_packages PACKAGE…: with apt as root, in CI also by a sudo that asks for nothing; fails where that is not possible.
 install_packages() {
-  command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ] || return 1
+  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get)
+  command -v apt-get >/dev/null || return 1
+  if [ "$(id -u)" -ne 0 ]; then
+    # Elsewhere nobody has said that we may.
+    [ -n "${CI:-}" ] && sudo -n true 2>/dev/null || return 1
+    apt=(sudo -n "${apt[@]}")
+  fi
   say "installs $*"
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >/dev/null 2>&1 && return 0
-  apt-get update -q >/dev/null 2>&1 || return 1
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >/dev/null 2>&1
+  "${apt[@]}" install -y -q --no-install-recommends "$@" >/dev/null 2>&1 && return 0
+  "${apt[@]}" update -q >/dev/null 2>&1 || return 1
+  "${apt[@]}" install -y -q --no-install-recommends "$@" >/dev/null 2>&1
+}
+
+# Prints a port that nobody listens on, for what must be told one.
+free_port() {
+  local port
+  while :; do
+    port=$((20000 + RANDOM % 12000))
+    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || {
+      echo "$port"
+      return
+    }
+  done
 }

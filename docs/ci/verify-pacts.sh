@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks and verifies a consumer's pacts against Examplary Mock, on any machine with bash, git, Maven and a JDK 17.
+# Checks and verifies a consumer's pacts against Examplary Mock, on any machine with bash, git and a JDK 17.
 #
 #   verify-pacts.sh [PACTS [REPORTS]]
 #

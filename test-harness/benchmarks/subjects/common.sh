@@ -3,12 +3,9 @@
 
 # Installs what is missing from Debian's packages, where that can be done.
 ready_tools() {
-  local tool missing=()
-  for tool in wrk jq curl; do command -v $tool >/dev/null || missing+=($tool); done
-  if [ ${#missing[@]} -gt 0 ] && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-    apt-get install -y --no-install-recommends "${missing[@]}" >/dev/null 2>&1 || true
-  fi
+  local tool
   for tool in wrk jq curl; do
+    command -v $tool >/dev/null || install_packages $tool || true
     command -v $tool >/dev/null || fail 3 "$tool is needed; Debian and Ubuntu have it: apt-get install $tool"
   done
 }
@@ -24,28 +21,16 @@ mock_jar() {
   ready_jar mock-server schemas/pom.xml schemas/src/main mock-server/pom.xml mock-server/src/main
 }
 
-# Sets JAVA_NEWER to a java of version 25, from JAVA_25 or from the usual place.
+# Sets JAVA_NEWER to a java of version 25, from JAVA_25 or from the usual places, of which one is that of GitHub's setup-java.
 newer_java() {
   local java
-  for java in "${JAVA_25:-}" /usr/lib/jvm/*25*/bin/java; do
+  for java in "${JAVA_25:-}" "${JAVA_HOME_25_X64:-}/bin/java" /usr/lib/jvm/*25*/bin/java; do
     if [ -x "$java" ] && "$java" -version 2>&1 | grep -q 'version "25'; then
       JAVA_NEWER=$java
       return 0
     fi
   done
   return 1
-}
-
-# A port that nobody listens on.
-free_port() {
-  local port
-  while :; do
-    port=$((20000 + RANDOM % 12000))
-    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || {
-      echo "$port"
-      return
-    }
-  done
 }
 
 key() {

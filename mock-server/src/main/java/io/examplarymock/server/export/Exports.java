@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The links that exports answered, each with the exam as it was then. The package is built when it is downloaded, so a
- * link costs no more than a reference; the newest {@value #LIMIT} are kept. Servers that share their workspaces share the
- * packages.
+ * The links that exports answered, each with the exam as it was then, of which the newest {@value #LIMIT} are kept. The
+ * package is built when it is downloaded, so a link costs no more than a reference. Servers that share their workspaces
+ * share the links, also in that bound, and then the package is built at once, since a note holds no more than text.
  */
 public final class Exports {
     static final int LIMIT = 1000;
@@ -41,6 +41,7 @@ public final class Exports {
         String token = IdSecret.random().text("export", 43) + ".zip";
         if (shared.isPresent()) {
             shared.get().add(Kind.EXPORT, token, written(packaged(exam)), SHARED_FOR);
+            shared.get().keepNewest(Kind.EXPORT, LIMIT);
             return token;
         }
         synchronized (byToken) {

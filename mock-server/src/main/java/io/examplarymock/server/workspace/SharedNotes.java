@@ -29,6 +29,9 @@ public interface SharedNotes {
      */
     void change(Kind kind, String name, UnaryOperator<Optional<String>> change, Duration kept);
 
+    /** Takes away the oldest notes of a kind, all kept equally long, but for so many. */
+    void keepNewest(Kind kind, int most);
+
     /** Leaves a note, whatever was there. */
     default void put(Kind kind, String name, String text, Duration kept) {
         change(kind, name, before -> Optional.of(text), kept);

@@ -51,6 +51,11 @@ public interface WorkspaceStore extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Returns who knows which workspaces may make room, if other servers use them too; empty if this is the only one. */
+    default Optional<Openings> openings() {
+        return Optional.empty();
+    }
+
     /** Returns the logs that the servers write together that use the same workspaces; empty if this is the only one. */
     default Optional<SharedLog> sharedLog() {
         return Optional.empty();

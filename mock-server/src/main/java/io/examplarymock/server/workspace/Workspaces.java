@@ -4,34 +4,22 @@ import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.error.ApiException;
 import io.examplarymock.server.ids.IdSequence;
 import io.examplarymock.server.time.SystemClock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** All workspaces of one server: opens them by key, reads and changes them, and keeps their number within its bound. */
 public final class Workspaces {
-    /** How long an open-key workspace must have been idle before it may make room for another. */
-    static final Duration IDLE_BEFORE_EVICTION = Duration.ofHours(1);
-
     private final WorkspaceStore store;
     private final WorkspacePolicy policy;
     private final SystemClock clock;
-    /** When each workspace that its key's first use opened was last used; only these may be evicted. */
-    private final Map<String, Instant> lastUseOfOpened = new ConcurrentHashMap<>();
+    private final Openings openings;
 
     /** Held while a workspace comes to be, so that their number is exact; never while one is used. */
     private final Object creation = new Object();
-
-    private final Instant began;
-
-    /** Whether what an earlier run of the server opened has been looked up; guarded by {@link #creation}. */
-    private boolean notedOpenedEarlier;
 
     private final List<Consumer<String>> onEmptied = new CopyOnWriteArrayList<>();
 
@@ -40,7 +28,7 @@ public final class Workspaces {
         this.store = store;
         this.policy = policy;
         this.clock = clock;
-        began = clock.instant();
+        openings = store.openings().orElseGet(() -> new OpenedHere(store, clock));
     }
 
     /** Has {@code listener} told the id of each workspace that is reset or forgotten. */
@@ -60,22 +48,13 @@ public final class Workspaces {
                     + ApiKeys.masked(apiKey) + " with " + apiKey.length() + " characters");
         }
         String id = store.idOfKey(apiKey).orElseGet(() -> openFirstTime(apiKey, presented));
-        noteUse(id);
+        openings.used(id);
         return read(id).orElseGet(() -> open(presented));
     }
 
     /** Returns the workspace that a key opens, as of now, if it is there already. */
     public Optional<Workspace> find(String presented) {
         return store.idOfKey(ownKey(presented)).flatMap(this::read);
-    }
-
-    /** Told to the second: every request comes here, and a workspace is idle for hours before it matters. */
-    private void noteUse(String workspaceId) {
-        Instant before = lastUseOfOpened.get(workspaceId);
-        Instant now = clock.instant();
-        if (before != null && (now.getEpochSecond() != before.getEpochSecond())) {
-            lastUseOfOpened.replace(workspaceId, before, now);
-        }
     }
 
     /** Returns a workspace as of now, with everything due having happened. */
@@ -109,13 +88,13 @@ public final class Workspaces {
 
     /** Returns a workspace as of now that somebody uses who has no key to it, such as one with an access token. */
     public Optional<Workspace> enter(String workspaceId) {
-        lastUseOfOpened.computeIfPresent(workspaceId, (same, before) -> clock.instant());
+        openings.used(workspaceId);
         return read(workspaceId);
     }
 
     /** Returns the workspace that has, or had, the embed session of this id. */
     public Optional<Workspace> withSession(String sessionId) {
-        return store.idOfSession(sessionId).flatMap(this::read);
+        return store.idOfSession(sessionId).flatMap(this::enter);
     }
 
     /** Returns what a workspace's clock shows. */
@@ -218,9 +197,13 @@ public final class Workspaces {
     public boolean remove(String workspaceId) {
         boolean there = store.find(workspaceId).isPresent();
         store.remove(workspaceId);
-        lastUseOfOpened.remove(workspaceId);
-        onEmptied.forEach(listener -> listener.accept(workspaceId));
+        forget(workspaceId);
         return there;
+    }
+
+    private void forget(String workspaceId) {
+        openings.forget(workspaceId);
+        onEmptied.forEach(listener -> listener.accept(workspaceId));
     }
 
     /** Empties a workspace but for its owner, and sets its clock back to the configured start and mode. */
@@ -247,10 +230,8 @@ public final class Workspaces {
         synchronized (creation) {
             if (store.idOfKey(apiKey).isEmpty()) {
                 makeRoom();
-                store.add(workspace);
-                if (store.sharedNotes().isEmpty()) {
-                    // Who else uses a shared one, this server does not know.
-                    lastUseOfOpened.put(workspace.id(), clock.instant());
+                if (store.add(workspace)) {
+                    openings.opened(workspace.id());
                 }
             }
             return store.idOfKey(apiKey).orElseThrow();
@@ -271,30 +252,22 @@ public final class Workspaces {
     }
 
     private void makeRoom() {
-        if (store.size() < policy.maxWorkspaces()) {
+        int count = store.size();
+        if (count < policy.maxWorkspaces()) {
             return;
         }
-        Instant idleSince = clock.instant().minus(IDLE_BEFORE_EVICTION);
-        noteOpenedEarlier();
-        String evicted = lastUseOfOpened.entrySet().stream()
-                .filter(use -> use.getValue().isBefore(idleSince))
-                .min(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
+        forget(openings.removeIdlest()
                 .orElseThrow(() -> ApiError.TOO_MANY_WORKSPACES.because("there are " + policy.maxWorkspaces()
                         + " workspaces, and none that a key's first use opened has been idle for an hour;"
-                        + " delete some, or start the server with a higher --max-workspaces"));
-        remove(evicted);
+                        + " delete some, or start the server with a higher --max-workspaces")));
+        if (count > policy.maxWorkspaces()) {
+            // Servers that share workspaces may have seen the same last room.
+            openings.removeIdlest().ifPresent(this::forget);
+        }
     }
 
-    /** Workspaces that were opened in an earlier run of the server count as used when this one began. */
-    private void noteOpenedEarlier() {
-        if (notedOpenedEarlier || store.sharedNotes().isPresent()) {
-            return;
-        }
-        store.all().stream()
-                .filter(workspace -> workspace.name().equals(nameOfOpened(workspace.apiKey())))
-                .forEach(workspace -> lastUseOfOpened.putIfAbsent(workspace.id(), began));
-        notedOpenedEarlier = true;
+    static boolean isNamedAfterItsKey(Workspace workspace) {
+        return workspace.name().equals(nameOfOpened(workspace.apiKey()));
     }
 
     private static String nameOfOpened(String apiKey) {

@@ -2,6 +2,7 @@ package io.examplarymock.server.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.examplarymock.server.workspace.ApiKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -146,16 +147,65 @@ class DeploymentsTest {
         }
 
         @Test
+        void keeps_calls_about_one_workspace_together_and_pages_apart() {
+            String key = "examp_AbCdEfGhIjKlMnOpQrStUvWxYz012345";
+
+            assertThat(List.of(
+                            hashed("/users", "Bearer " + key, ""),
+                            hashed("/users", key, ""),
+                            hashed("/users", "bearer " + key, key),
+                            hashed("/__admin/examplary/state", "", key),
+                            hashed("/__admin/examplary/state", "Bearer the-admin-token", key)))
+                    .containsOnly(key);
+            assertThat(List.of(
+                            hashed("/__admin/examplary/clock", "", ""),
+                            hashed("/__admin/examplary/clock", "Bearer the-admin-token", "")))
+                    .containsOnly(ApiKeys.DEMO);
+            assertThat(List.of(hashed("/embeds/one", "", ""), hashed("/embeds/one/view", "", "")))
+                    .containsOnly("one");
+            assertThat(hashed("/embeds/two/actions", "", "")).isEqualTo("two");
+            assertThat(hashed("/embeds/assets/page.js", "", "")).isEqualTo("192.0.2.1");
+            assertThat(hashed("/openapi", "", "")).isEqualTo("192.0.2.1");
+            assertThat(hashed("/users", "Bearer an-access-token", "")).isEqualTo("Bearer an-access-token");
+        }
+
+        /** Returns what the proxy chooses a replica by. */
+        private static String hashed(String path, String authorization, String key) {
+            String configuration = text("examples/scaled/nginx.conf");
+            Matcher hash = Pattern.compile("hash +\\$(\\w+) consistent;").matcher(configuration);
+            assertThat(hash.find()).isTrue();
+            return NginxMaps.in(configuration)
+                    .value(
+                            hash.group(1),
+                            Map.of(
+                                    "uri", path,
+                                    "http_authorization", authorization,
+                                    "http_x_examplary_key", key,
+                                    "remote_addr", "192.0.2.1"));
+        }
+
+        @Test
         void starts_what_belongs_together_and_nothing_else() {
             assertThat(services)
                     .allSatisfy((name, service) -> assertThat(((Map<?, ?>) service).get("profiles"))
                             .as("profiles of %s", name)
                             .isEqualTo(
                                     switch (String.valueOf(name)) {
-                                        case "mock" -> null;
+                                        case "mock" -> List.of("memory");
                                         case "durable" -> List.of("durable");
                                         default -> List.of("scaled");
                                     }));
+            assertThat(text(".env").lines()).contains("COMPOSE_PROFILES=memory");
+        }
+
+        @Test
+        void lets_one_service_of_a_profile_have_the_port() {
+            assertThat(services.values().stream()
+                            .map(service -> (Map<?, ?>) service)
+                            .filter(service -> service.containsKey("ports"))
+                            .map(service -> service.get("profiles")))
+                    .doesNotHaveDuplicates()
+                    .hasSize(3);
         }
 
         @Test

@@ -59,6 +59,20 @@ class InvariantsTest {
     }
 
     @Test
+    void hold_for_scripts_which_set_no_version_of_their_own() throws IOException {
+        List<Path> scripts = files(path -> Stream.of("bin", ".ci", "test-harness/benchmarks")
+                                .anyMatch(folder -> path.startsWith(ROOT.resolve(folder)))
+                        && Files.isExecutable(path)
+                        && Files.isRegularFile(path))
+                .toList();
+
+        assertThat(scripts)
+                .isNotEmpty()
+                .allSatisfy(script -> assertThat(Files.readString(script))
+                        .doesNotContainPattern("(?m)^\\s*\\w+=[\"']?[0-9]+\\.[0-9]"));
+    }
+
+    @Test
     void hold_for_state_which_has_no_field_that_changes() {
         Set<JavaClass> parts = new LinkedHashSet<>();
         addParts(CLASSES.get(SERVER + "workspace.Workspace"), parts);

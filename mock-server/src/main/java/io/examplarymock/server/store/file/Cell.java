@@ -15,8 +15,10 @@ final class Cell {
     /** {@code null} before it was read from the file, and once it is about to go. */
     private Workspace latest;
 
-    private boolean unread;
+    /** When that came to be, as far as it did in this run of the server. */
     private Instant changedAt = Instant.MIN;
+
+    private boolean unread;
     /** What brings it into the file; {@code null} if it was there at the start. */
     private Job coming;
 
@@ -68,14 +70,15 @@ final class Cell {
         latest = workspace;
     }
 
-    /** Returns the time of a change that comes now, or that of the last if the machine's clock went back. Under the lock. */
-    Instant notBeforeTheLast(Instant systemNow) {
-        return systemNow.isBefore(changedAt) ? changedAt : systemNow;
+    /** Sets what the next change builds on, and when that came to be. Under the lock. */
+    void become(Workspace workspace, Instant now) {
+        become(workspace);
+        changedAt = now;
     }
 
-    /** Remembers when the last change came. Under the lock. */
-    void changed(Instant at) {
-        changedAt = at;
+    /** Returns the time of a change, which is not before the latest one, whatever becomes of the machine's clock. */
+    Instant notBeforeLatest(Instant systemNow) {
+        return systemNow.isBefore(changedAt) ? changedAt : systemNow;
     }
 
     /** Reads the workspace from the file, unless that has been done. Under the lock. */

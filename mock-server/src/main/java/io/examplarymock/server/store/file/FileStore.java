@@ -153,7 +153,7 @@ public final class FileStore implements WorkspaceStore {
             if (before == null) {
                 return Optional.empty();
             }
-            Instant now = cell.notBeforeTheLast(systemNow);
+            Instant now = cell.notBeforeLatest(systemNow);
             change = before.after(command, now);
             Workspace after = change.workspace();
             Directory.Claim claim = directory.claim(command, before, change);
@@ -166,8 +166,7 @@ public final class FileStore implements WorkspaceStore {
                     },
                     claim::undo);
             enqueue(job);
-            cell.become(after);
-            cell.changed(now);
+            cell.become(after, now);
         }
         await(job);
         return Optional.of(change);

@@ -5,12 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.examplarymock.server.store.StoreAddress;
 import io.examplarymock.server.store.UnusableStore;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.Driver;
 
 /** Opens a {@link PostgresStore}. */
@@ -21,8 +18,6 @@ public final class Connecting {
     /** What waits longer for somebody else's change, or takes longer itself, is given up by the database. */
     private static final String LIMITS =
             "-c lock_timeout=10s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s";
-
-    private static final String TABLE_OF_MIGRATIONS = "examplary_mock_schema";
 
     private final String url;
     private final String shown;
@@ -39,10 +34,15 @@ public final class Connecting {
      * @throws UnusableStore with one line for whoever started the server, in which there is no password
      */
     public static PostgresStore to(String url) {
+        return to(url, Migration.PATIENCE);
+    }
+
+    static PostgresStore to(String url, Duration patience) {
         Connecting connecting = new Connecting(url);
         try (Connection first = connecting.first()) {
-            keepOthersFromMigrating(first);
-            return connecting.open();
+            Migration migration = new Migration(connecting.shown);
+            migration.keepOthersAway(first, patience);
+            return connecting.open(migration);
         } catch (SQLException e) {
             throw new UnusableStore(connecting.shown + " cannot be reached: " + reason(e));
         }
@@ -60,19 +60,11 @@ public final class Connecting {
         return driver.connect(url, properties());
     }
 
-    /** Flyway locks too, but only once its own table is there. The lock is gone with the connection. */
-    private static void keepOthersFromMigrating(Connection connection) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_lock(hashtext(?))")) {
-            lock.setString(1, TABLE_OF_MIGRATIONS);
-            lock.execute();
-        }
-    }
-
-    private PostgresStore open() {
+    private PostgresStore open(Migration migration) {
         HikariDataSource pool = pool();
         boolean opened = false;
         try {
-            migrate(pool);
+            migration.in(pool);
             opened = true;
             return new PostgresStore(new Database(pool));
         } finally {
@@ -108,28 +100,7 @@ public final class Connecting {
         return properties;
     }
 
-    private void migrate(HikariDataSource pool) {
-        try {
-            Flyway.configure(Connecting.class.getClassLoader())
-                    .dataSource(pool)
-                    .locations("classpath:io/examplarymock/server/store/postgres")
-                    .table(TABLE_OF_MIGRATIONS)
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    // Otherwise tables of a newer server would do.
-                    .ignoreMigrationPatterns(new String[0])
-                    .load()
-                    .migrate();
-        } catch (FlywayValidateException e) {
-            throw new UnusableStore(shown
-                    + " has the tables of a newer version of this server, or they were changed by hand; start that"
-                    + " version, or name another database");
-        } catch (FlywayException e) {
-            throw new UnusableStore(shown + ": the tables cannot be made: " + reason(e));
-        }
-    }
-
-    private static String reason(Throwable e) {
+    static String reason(Throwable e) {
         Throwable cause = e;
         while (cause.getCause() != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();

@@ -3,6 +3,7 @@ package io.examplarymock.server.store.postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import io.examplarymock.server.error.ApiError;
 import io.examplarymock.server.error.ApiException;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -26,11 +27,17 @@ final class Database implements AutoCloseable {
     /** Classes of what is no fault of the statement: connections, lack of resources, an operator, the system. */
     private static final Set<String> TROUBLE = Set.of("08", "53", "57", "58");
 
+    /** There is no room for what is to be written; the transaction is undone, and the database goes on. */
+    private static final String DISK_FULL = "53100";
+
     /** What a database says that became a standby. */
     private static final String READ_ONLY = "25006";
 
     private final HikariDataSource pool;
     private final Absence absence = new Absence();
+
+    /** When the database last answered anybody, by {@link System#nanoTime}. */
+    private volatile long answered = System.nanoTime();
 
     Database(HikariDataSource pool) {
         this.pool = pool;
@@ -64,10 +71,18 @@ final class Database implements AutoCloseable {
         SQLException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try (Connection connection = connect(last)) {
-                return work.in(connection);
+                T result = work.in(connection);
+                answered = System.nanoTime();
+                return result;
             } catch (SQLException e) {
+                if (!isBroken(e)) {
+                    answered = System.nanoTime();
+                }
+                if (DISK_FULL.equals(e.getSQLState())) {
+                    throw full(e);
+                }
                 if (!isTrouble(e)) {
-                    throw new IllegalStateException("the database refused a statement: " + e.getMessage(), e);
+                    throw new IllegalStateException("the database refused a statement: " + reason(e), e);
                 }
                 last = e;
                 if (!isWorthAnotherTry(e)) {
@@ -82,6 +97,7 @@ final class Database implements AutoCloseable {
         if (!absence.mayTry()) {
             throw unavailable(before == null ? absence.reason() : before);
         }
+        long began = System.nanoTime();
         try {
             Connection connection = pool.getConnection();
             absence.isOver();
@@ -91,6 +107,10 @@ final class Database implements AutoCloseable {
             if (noneToBeHad.getCause() instanceof SQLException reason) {
                 absence.begins(reason);
                 throw unavailable(reason);
+            }
+            if (answered - began < 0) {
+                // Busy with what does not come to an end: it has fallen silent.
+                absence.begins(noneToBeHad);
             }
             throw unavailable(noneToBeHad);
         }
@@ -129,14 +149,30 @@ final class Database implements AutoCloseable {
 
     private static boolean isWorthAnotherTry(SQLException e) {
         String state = e.getSQLState();
-        return CONTENTION.contains(state) || SHUTDOWN.contains(state) || state.startsWith("08");
+        return CONTENTION.contains(state) || SHUTDOWN.contains(state) || isBroken(e);
+    }
+
+    private static boolean isBroken(SQLException e) {
+        return e.getSQLState() != null && e.getSQLState().startsWith("08");
+    }
+
+    private static ApiException full(SQLException cause) {
+        return ApiError.STORE_FULL.because("the database has no room left (" + reason(cause)
+                + "), so nothing was changed, and what is there can still be read; make room and try again");
     }
 
     private static ApiException unavailable(SQLException cause) {
         return ApiError.STORE_UNAVAILABLE
-                .because("the database does not answer as it should (" + cause.getMessage()
+                .because("the database does not answer as it should (" + reason(cause)
                         + "); nothing of this request was acknowledged; send it again when /readyz is well")
                 .retryingAfter(RETRY_AFTER);
+    }
+
+    /** Without the statement, which a batch quotes with all that was to be written. */
+    private static String reason(SQLException e) {
+        SQLException cause =
+                e instanceof BatchUpdateException && e.getNextException() != null ? e.getNextException() : e;
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 
     @Override

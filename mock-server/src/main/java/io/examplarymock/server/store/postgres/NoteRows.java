@@ -47,6 +47,17 @@ final class NoteRows {
         }
     }
 
+    /** Deletes the notes that end first, but for so many. */
+    int keepNewest(Kind kind, int most) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM note WHERE kind = ? AND name IN"
+                + " (SELECT name FROM note WHERE kind = ? ORDER BY expires_at DESC, name OFFSET ?)")) {
+            delete.setString(1, kind.name());
+            delete.setString(2, kind.name());
+            delete.setInt(3, most);
+            return delete.executeUpdate();
+        }
+    }
+
     int sweep() throws SQLException {
         // Those that somebody is about to change are left for the next time.
         try (PreparedStatement delete =

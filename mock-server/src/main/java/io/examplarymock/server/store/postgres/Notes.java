@@ -37,6 +37,11 @@ final class Notes implements SharedNotes {
     }
 
     @Override
+    public void keepNewest(Kind kind, int most) {
+        database.look(connection -> new NoteRows(connection).keepNewest(kind, most));
+    }
+
+    @Override
     public void change(Kind kind, String name, UnaryOperator<Optional<String>> change, Duration kept) {
         Outcome<Boolean> outcome = new Outcome<>();
         database.change(connection -> {

@@ -6,6 +6,7 @@ import io.examplarymock.server.state.Difference;
 import io.examplarymock.server.state.Parts;
 import io.examplarymock.server.workspace.Change;
 import io.examplarymock.server.workspace.Command;
+import io.examplarymock.server.workspace.Openings;
 import io.examplarymock.server.workspace.SharedLog;
 import io.examplarymock.server.workspace.SharedNotes;
 import io.examplarymock.server.workspace.Workspace;
@@ -35,12 +36,14 @@ public final class PostgresStore implements WorkspaceStore {
 
     private final Database database;
     private final SharedNotes notes;
+    private final Openings openings;
     private final SharedLog log;
     private final Copies copies = new Copies();
 
     PostgresStore(Database database) {
         this.database = database;
         this.notes = new Notes(database);
+        this.openings = new SharedOpenings(database, copies);
         this.log = new Log(database);
     }
 
@@ -177,6 +180,11 @@ public final class PostgresStore implements WorkspaceStore {
     @Override
     public Optional<SharedNotes> sharedNotes() {
         return Optional.of(notes);
+    }
+
+    @Override
+    public Optional<Openings> openings() {
+        return Optional.of(openings);
     }
 
     @Override

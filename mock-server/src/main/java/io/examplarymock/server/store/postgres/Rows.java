@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,6 +86,41 @@ final class Rows {
 
     void removeHead(String workspaceId) throws SQLException {
         execute("DELETE FROM workspace WHERE id = ?", workspaceId);
+    }
+
+    void beginUse(String workspaceId) throws SQLException {
+        execute("UPDATE workspace SET used_at = now() WHERE id = ?", workspaceId);
+    }
+
+    /**
+     * Notes that a workspace is used, unless somebody did within {@code grain} or it is none that may make room.
+     *
+     * @return whether that is settled; not while the workspace is being changed, for which this does not wait
+     */
+    boolean noteUse(String workspaceId, Duration grain) throws SQLException {
+        return execute(
+                                "UPDATE workspace SET used_at = now() WHERE id = (SELECT id FROM workspace"
+                                        + " WHERE id = ? AND used_at < now() - make_interval(secs => ?)"
+                                        + " FOR NO KEY UPDATE SKIP LOCKED)",
+                                workspaceId,
+                                (double) grain.toSeconds())
+                        == 1
+                || texts(
+                                "SELECT id FROM workspace WHERE id = ? AND used_at < now() - make_interval(secs => ?)",
+                                workspaceId,
+                                (double) grain.toSeconds())
+                        .isEmpty();
+    }
+
+    /** Removes the workspace whose use was noted longest ago, if that is longer than {@code idle}; returns its id. */
+    Optional<String> removeIdlest(Duration idle) throws SQLException {
+        return texts(
+                        "DELETE FROM workspace WHERE id = (SELECT id FROM workspace"
+                                + " WHERE used_at < now() - make_interval(secs => ?) ORDER BY used_at LIMIT 1"
+                                + " FOR UPDATE SKIP LOCKED) RETURNING id",
+                        (double) idle.toSeconds())
+                .stream()
+                .findFirst();
     }
 
     List<String> ids() throws SQLException {

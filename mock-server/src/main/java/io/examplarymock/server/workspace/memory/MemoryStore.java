@@ -88,7 +88,7 @@ public final class MemoryStore implements WorkspaceStore {
 
     private static final class Cell {
         private volatile Workspace state;
-        /** Under the lock. The machine's clock may go back, and no change is earlier than the one before it. */
+        /** The time of the latest change; the next one is not earlier, whatever becomes of the machine's clock. */
         private Instant changedAt = Instant.MIN;
 
         private Cell(Workspace state) {

@@ -9,6 +9,7 @@ import io.examplarymock.server.testing.Answer;
 import io.examplarymock.server.testing.Caller;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -27,12 +28,13 @@ class DatabaseAwayTest {
     @BeforeEach
     void was_well_before() {
         relay = Relay.to(POSTGRES.port());
-        String url = POSTGRES.database().replace(":" + POSTGRES.port() + "/", ":" + relay.port() + "/");
+        String url = POSTGRES.database().replace(":" + POSTGRES.port() + "/", ":" + relay.port() + "/")
+                // So that each commit is a text on the wire, and a test need not wait for 40 seconds.
+                + "&prepareThreshold=0&socketTimeout=4";
         server = MockServer.start(MockOptions.forTests().toBuilder().store(url).build());
         caller = Caller.withFreshKey(server.baseUrl());
         caller.user("early@example.com");
         caller.get("/readyz").hasStatus(200);
-        relay.goAway();
     }
 
     @AfterEach
@@ -42,7 +44,32 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void says_so_when_nothing_is_heard_of_it_and_keeps_its_threads() {
+        relay.fallSilentAtNextCommit();
+        CompletableFuture<Answer> caught =
+                CompletableFuture.supplyAsync(() -> caller.post("/users", Map.of("email", "caught@example.com")));
+        await().until(relay::isSilent);
+        caught.join().hasStatus(503);
+
+        long began = System.nanoTime();
+        for (int i = 0; i < 20; i++) {
+            caller.get("/livez").hasStatus(200);
+            caller.get("/me").hasStatus(503);
+        }
+        caller.get("/readyz").hasStatus(503);
+        // One of them a second finds out whether it is back, which takes two.
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(15));
+
+        relay.speakAgain();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(caller.get("/readyz").status()).isEqualTo(200));
+        caller.user("late@example.com");
+    }
+
+    @Test
     void says_so_everywhere_and_goes_on_when_it_is_back() {
+        relay.goAway();
+
         Answer refused = caller.post("/users", Map.of("email", "lost@example.com"));
         refused.hasStatus(503)
                 .hasMessage("The mock cannot reach its store at the moment.")

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Stands between a store and its database, and breaks connections when told to. */
@@ -20,6 +21,8 @@ final class Relay implements AutoCloseable {
     private final int target;
     private final Set<Closeable> open = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Break> atNextCommit = new AtomicReference<>();
+    private final AtomicReference<CountDownLatch> silence = new AtomicReference<>(new CountDownLatch(0));
+    private boolean silentAtNextCommit;
     private final int port;
     private volatile ServerSocket listening;
 
@@ -64,6 +67,20 @@ final class Relay implements AutoCloseable {
         close();
     }
 
+    /** From the next commit on nothing comes through any more, of which neither side hears. */
+    synchronized void fallSilentAtNextCommit() {
+        silentAtNextCommit = true;
+    }
+
+    boolean isSilent() {
+        return silence.get().getCount() > 0;
+    }
+
+    /** Everything comes through that was sent meanwhile. */
+    void speakAgain() {
+        silence.getAndSet(new CountDownLatch(0)).countDown();
+    }
+
     void comeBack() {
         try {
             listening = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
@@ -75,6 +92,7 @@ final class Relay implements AutoCloseable {
 
     @Override
     public void close() {
+        speakAgain();
         shut(listening);
         open.forEach(Relay::shut);
         open.clear();
@@ -101,6 +119,10 @@ final class Relay implements AutoCloseable {
             OutputStream to = database.getOutputStream();
             for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
                 boolean isCommit = new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains(COMMIT);
+                if (isCommit) {
+                    mayFallSilent();
+                }
+                awaitSound();
                 Break broken = isCommit ? atNextCommit.getAndSet(null) : null;
                 if (broken != null) {
                     open.remove(database);
@@ -135,12 +157,28 @@ final class Relay implements AutoCloseable {
         InputStream from = database.getInputStream();
         OutputStream to = store.getOutputStream();
         for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
+            awaitSound();
             if (open.contains(database)) {
                 to.write(buffer, 0, read);
             }
         }
         if (open.contains(database)) {
             store.close();
+        }
+    }
+
+    private synchronized void mayFallSilent() {
+        if (silentAtNextCommit) {
+            silentAtNextCommit = false;
+            silence.set(new CountDownLatch(1));
+        }
+    }
+
+    private void awaitSound() throws IOException {
+        try {
+            silence.get().await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 

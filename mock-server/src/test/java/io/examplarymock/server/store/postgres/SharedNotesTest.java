@@ -155,6 +155,48 @@ class SharedNotesTest {
         }
 
         @Test
+        void the_newest_thousand_links_of_exports() {
+            String exam = atOne.examFor(atOne.user("actor@example.com"), null);
+            POSTGRES.executeAt(
+                    url,
+                    "INSERT INTO note SELECT 'EXPORT', 'early-' || i, 'x UEs=', now() + i * interval '1 second'"
+                            + " FROM generate_series(1, 1000) AS i");
+
+            String link = atTwo.post("/exams/" + exam + "/export/qti3-zip", null)
+                    .hasStatus(200)
+                    .json()
+                    .text("url");
+
+            assertThat(POSTGRES.textAt(url, "SELECT count(*) FROM note WHERE kind = 'EXPORT'"))
+                    .isEqualTo("1000");
+            assertThat(others.find(Kind.EXPORT, "early-1")).isEmpty();
+            assertThat(others.find(Kind.EXPORT, "early-1000")).isPresent();
+            atOne.get(link.substring(two.baseUrl().toString().length())).hasStatus(200);
+        }
+
+        @Test
+        void what_became_of_a_session() {
+            String actor = atOne.user("actor@example.com");
+            JsonObject session = atOne.session("take-exam", actor, Map.of("examId", atOne.examFor(actor, null)));
+            String page = URI.create(session.text("embedUrl")).getPath();
+            String events = "/__admin/examplary/sessions/" + session.text("id") + "/events";
+            assertThat(atTwo.get(page + "/view").hasStatus(200).text()).contains("\"pending\"");
+
+            send(atOne, page, "start", "key-1").hasStatus(200);
+            send(atTwo, page, "complete", "key-2").hasStatus(200);
+
+            for (Caller replica : List.of(atTwo, atOne)) {
+                assertThat(replica.get(page + "/view").hasStatus(200).text()).contains("\"completed\"");
+                assertThat(replica.get(events).hasStatus(200).text()).contains("\"begun\"", "\"completed\"");
+                assertThat(replica.get("/embed-sessions/" + session.text("id"))
+                                .hasStatus(200)
+                                .json()
+                                .text("status"))
+                        .isEqualTo("completed");
+            }
+        }
+
+        @Test
         void what_a_page_has_sent() {
             String actor = atOne.user("actor@example.com");
             JsonObject session = atOne.session("take-exam", actor, Map.of("examId", atOne.examFor(actor, null)));

@@ -1,6 +1,6 @@
 package io.examplarymock.harness.markup;
 
-/** Text inside XML and HTML. */
+/** Text inside XML and HTML. The server's pages have their own way, since neither of the two knows the other. */
 public final class Markup {
     private Markup() {}
 
