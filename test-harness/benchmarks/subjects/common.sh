@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by peers and flat, after bin/.common.sh: how the work is prepared, and what they need.
+# Sourced by peers, flat and startup, after bin/.common.sh: how the work is prepared, and what they need.
 
 # Installs what is missing from Debian's packages, where that can be done.
 ready_tools() {
@@ -31,6 +31,11 @@ newer_java() {
     fi
   done
   return 1
+}
+
+# The options of the JVM in the image, but for the place of its cache.
+image_options() {
+  sed -n 's/^ENTRYPOINT \[\(.*\)\]$/\1/p' "$ROOT/Dockerfile" | tr -d '",' | tr ' ' '\n' | grep '^-X' | grep -v AOTCache
 }
 
 key() {
