@@ -19,7 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Three replicas of the mock on one database, under load, with kills, newcomers and outages of the database: java
+ * Three and then two replicas of the mock on one database, under load, with kills, newcomers and outages of the database: java
  * replicas.Replicas JAR POSTGRESQL ROUNDS [COMMAND TO RUN POSTGRESQL BY…]
  *
  * <p>A change whose answer did not come may have been kept or not. Everything else must be as acknowledged, and every
@@ -71,6 +71,12 @@ public final class Replicas {
 
         long loaded = System.nanoTime();
         for (int round = 1; round <= rounds; round++) {
+            if (round == rounds / 2 + 1) {
+                Replica leaver = LIVING.remove(0);
+                leaver.process.destroy();
+                leaver.process.waitFor();
+                System.out.println("one was told to end, two go on");
+            }
             after(50 + RANDOM.nextInt(400));
             Replica victim = LIVING.remove(RANDOM.nextInt(LIVING.size()));
             victim.process.destroyForcibly().waitFor();
