@@ -14,7 +14,7 @@ import org.apache.commons.cli.Option;
  * {@code mock-server}: serves unless another command is named.
  *
  * <p>The harness has picocli. A server that starts hundreds of times a day has Commons CLI, which reads no annotations
- * and whose classes the JVM can keep in a cache: it takes 20 ms where picocli took 190.
+ * and whose classes the JVM can keep in a cache: it takes 50 ms where picocli took 180.
  */
 final class MockServerCommand {
     /** The exit code of a command that goes on in the background; the process ends by a signal. */
