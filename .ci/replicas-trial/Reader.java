@@ -31,6 +31,7 @@ final class Reader extends Client {
         } catch (IOException killed) {
             // The next one goes on from there.
         }
+        // As a dashboard does that asks again and again; without a pause it would be all the load.
         Thread.sleep(20);
     }
 

@@ -19,7 +19,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/** An exchange as one line of a log: all that a journal shows, with keys masked. */
+/**
+ * An exchange as one line of a log: all that a journal shows, with keys masked. It looks much like the admin side's view of
+ * an exchange, and is none: replicas of different versions read it, so it does not change when that view does.
+ */
 final class ExchangeNote {
     private ExchangeNote() {}
 
