@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 final class WriteBehind implements AutoCloseable {
     private static final Logger LOG = System.getLogger("io.examplarymock.server");
 
-    static final int MOST_WAITING = 10_000;
+    /** With what was taken to be written: else what is away would still make room once, in the middle of what is lost. */
+    static final int MOST_UNSETTLED = 10_000;
 
     /** What is written in one transaction. */
     private static final int BATCH = 500;
@@ -88,13 +89,13 @@ final class WriteBehind implements AutoCloseable {
             if (closed) {
                 return;
             }
-            if (waiting.size() >= MOST_WAITING || (bytes > 0 && bytes + size > bytesAllowed)) {
+            if (unsettled() >= MOST_UNSETTLED || (bytes > 0 && bytes + size > bytesAllowed)) {
                 if (lost++ == 0) {
                     LOG.log(
                             Level.WARNING,
                             "{0} exchanges wait to be written into the database; further ones will be missing from"
                                     + " journals until some are.",
-                            waiting.size());
+                            unsettled());
                 }
                 return;
             }
@@ -159,6 +160,11 @@ final class WriteBehind implements AutoCloseable {
         }
     }
 
+    /** Call it with the monitor. */
+    private long unsettled() {
+        return added - settled;
+    }
+
     private void writeSome() {
         try {
             if (batch == null) {
@@ -204,7 +210,7 @@ final class WriteBehind implements AutoCloseable {
         synchronized (monitor) {
             settled += done.count;
             bytes -= done.bytes;
-            if (lost > 0 && waiting.size() < MOST_WAITING / 2 && bytes < bytesAllowed / 2) {
+            if (lost > 0 && unsettled() < MOST_UNSETTLED / 2 && bytes < bytesAllowed / 2) {
                 LOG.log(Level.WARNING, "{0} exchanges are missing from journals; from here on they are there.", lost);
                 lost = 0;
             }
