@@ -6,6 +6,7 @@ import io.examplarymock.server.http.Limits;
 import io.examplarymock.server.http.Response;
 import io.examplarymock.server.http.SafeHeaders;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -31,13 +32,15 @@ final class FrontHandler extends HandlerWrapper {
     private static final long BODY_MILLIS = 30_000;
     /** The same for each further MiB that a body may be long: state documents are. */
     private static final long FURTHER_MILLIS = 5_000;
+    /** How long a client may take to read an answer; one that reads nothing at all is given up sooner, by Jetty. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HttpApplication admin;
     private final HttpApplication application;
     private final Branch branch;
     private final AdminToken token;
     private final Room room = Room.ofHeap(Limits.STATE_BYTES);
-    private final Exchanges exchanges = new Exchanges(room);
+    private final Exchanges exchanges = new Exchanges(room, Threads.ofServer(), PATIENCE);
     private final InFlight inFlight = new InFlight();
 
     FrontHandler(HttpApplication admin, HttpApplication application, Branch branch, AdminToken token) {
@@ -180,7 +183,7 @@ final class FrontHandler extends HandlerWrapper {
 
     private void throughPipeline(boolean toAdmin, String target, Request request, HttpServletRequest servletRequest)
             throws IOException, ServletException {
-        HttpServletResponse response = WholeAnswer.to(request, exchanges);
+        WholeAnswer response = WholeAnswer.to(request, exchanges);
         if (toAdmin) {
             // WireMock's own pages; what users' stubs answer is theirs.
             response.setHeader("X-Content-Type-Options", "nosniff");
@@ -190,6 +193,9 @@ final class FrontHandler extends HandlerWrapper {
         try {
             super.handle(target, request, servletRequest, response);
         } catch (IOException | ServletException | RuntimeException e) {
+            if (response.isRefused()) {
+                return;
+            }
             if (request.getResponse().isCommitted()) {
                 throw e;
             }
@@ -197,6 +203,10 @@ final class FrontHandler extends HandlerWrapper {
             refuse(
                     request,
                     Unreadable.answer(e, toAdmin).orElseGet(() -> Unreadable.answerOfWireMock(e, toAdmin, request)));
+        } finally {
+            if (!request.isAsyncStarted()) {
+                response.release();
+            }
         }
     }
 

@@ -71,6 +71,16 @@ final class Unreadable {
                 .with("Retry-After", "5");
     }
 
+    /** Returns the answer while others of its kind hold all the threads there are for them. */
+    static Response busy(boolean toAdmin) {
+        return refusal(
+                        toAdmin,
+                        503,
+                        "Too many answers are on their way that take a thread until they were read: stubs with a"
+                                + " chunkedDribbleDelay, and answers above 4 MiB; try again in some seconds.")
+                .with("Retry-After", "5");
+    }
+
     /** Returns the answer to a request that WireMock failed on: nearly always one that it did not expect. */
     static Response answerOfWireMock(Exception failure, boolean toAdmin, Request request) {
         if (!isOfTheDisk(failure)) {

@@ -15,12 +15,6 @@ import java.util.OptionalInt;
  * delays, recording, proxying and {@code /__admin}.
  */
 public final class WireMockEngine implements AutoCloseable {
-    /**
-     * Made as they are needed. Clients that are slow hold none, but a call that waits for the real service does, so there
-     * are more than cores ask for.
-     */
-    private static final int THREADS = 160;
-
     private final WireMockServer server;
 
     private WireMockEngine(WireMockServer server) {
@@ -48,13 +42,13 @@ public final class WireMockEngine implements AutoCloseable {
                 .port(settings.port())
                 .withRootDirectory(root)
                 .withStores(stores)
-                .containerThreads(THREADS)
+                .containerThreads(Threads.ALL)
                 .jettyAcceptors(1)
                 .templatingEnabled(false)
                 .gzipDisabled(true)
                 .stubRequestLoggingDisabled(true)
                 .asynchronousResponseEnabled(true)
-                .asynchronousResponseThreads(2)
+                .asynchronousResponseThreads(Threads.OF_DELAYED)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.BODY_FILE)
                 .notifier(new LogNotifier())
                 .mappingSource(new LateMappings(files.child(WireMockApp.MAPPINGS_ROOT)))
