@@ -1,6 +1,7 @@
 package io.examplarymock.server.wiremock;
 
 import io.examplarymock.server.admin.AdminToken;
+import io.examplarymock.server.admin.Problem;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.http.Limits;
 import io.examplarymock.server.http.Response;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import wiremock.jakarta.servlet.AsyncContext;
 import wiremock.jakarta.servlet.DispatcherType;
 import wiremock.jakarta.servlet.ServletException;
@@ -25,6 +27,7 @@ import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
  */
 final class FrontHandler extends HandlerWrapper {
     private static final String ADMIN = "/__admin";
+    private static final String STUBS = ADMIN + "/mappings";
     private static final byte[] NOTHING = {};
     /** How long a client may go on sending a body that was refused, until the connection is cut. */
     private static final long REFUSED_BODY_MILLIS = 250;
@@ -39,15 +42,22 @@ final class FrontHandler extends HandlerWrapper {
     private final HttpApplication application;
     private final Branch branch;
     private final AdminToken token;
+    private final Supplier<Optional<String>> shortage;
     private final Room room = Room.ofHeap(Limits.STATE_BYTES);
     private final Exchanges exchanges = new Exchanges(room, Threads.ofServer(), PATIENCE);
     private final InFlight inFlight = new InFlight();
 
-    FrontHandler(HttpApplication admin, HttpApplication application, Branch branch, AdminToken token) {
+    FrontHandler(
+            HttpApplication admin,
+            HttpApplication application,
+            Branch branch,
+            AdminToken token,
+            Supplier<Optional<String>> shortage) {
         this.admin = admin;
         this.application = application;
         this.branch = branch;
         this.token = token;
+        this.shortage = shortage;
     }
 
     /** The requests that hold a thread; what waits for an armed delay is not among them. */
@@ -92,6 +102,9 @@ final class FrontHandler extends HandlerWrapper {
         Optional<Response> refusal = toAdmin ? token.refusal(Exchanges.head(target, request)) : Optional.empty();
         if (refusal.isEmpty() && toAdmin && ours != admin) {
             refusal = Unreadable.refusal(request);
+            if (refusal.isEmpty() && addsStubs(target, request)) {
+                refusal = shortage.get().map(reason -> Problem.of(507, "No room for more stubs", reason));
+            }
         }
         if (refusal.isPresent()) {
             refuse(request, refusal.get());
@@ -115,6 +128,11 @@ final class FrontHandler extends HandlerWrapper {
         if (incoming.isRefusedAtOnce() || incoming.begin(millis(ours.bodyLimit(target)))) {
             arrived(incoming, toAdmin, ours, target, request, servletRequest);
         }
+    }
+
+    private static boolean addsStubs(String target, Request request) {
+        return (request.getMethod().equals("POST") && (target.equals(STUBS) || target.equals(STUBS + "/import")))
+                || (request.getMethod().equals("PUT") && target.startsWith(STUBS + "/"));
     }
 
     private static long millis(int limit) {

@@ -8,7 +8,9 @@ import com.github.tomakehurst.wiremock.core.WireMockApp;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.examplarymock.server.admin.AdminToken;
 import io.examplarymock.server.http.HttpApplication;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * Carries our applications on WireMock's server, so that everything its users know keeps working: own stubs, faults,
@@ -26,15 +28,20 @@ public final class WireMockEngine implements AutoCloseable {
      *
      * @param admin answers what it serves, behind the token and never through WireMock
      * @param application answers everything else that no stub matches
+     * @param shortage says what there is too little of for more stubs, and what to do; empty if all is well
      */
     public static WireMockEngine prepare(
-            EngineSettings settings, HttpApplication admin, HttpApplication application, AdminToken token) {
+            EngineSettings settings,
+            HttpApplication admin,
+            HttpApplication application,
+            AdminToken token,
+            Supplier<Optional<String>> shortage) {
         String root = settings.root().toString();
         FileSource files = new SingleRootFileSource(root);
         LeanStores stores = new LeanStores(files, settings.journal(), settings.journalLimit());
         Branch branch =
                 new Branch(stores.getStubStore(), stores.getSettingsStore().get(), settings.journal());
-        FrontHandler front = new FrontHandler(admin, application, branch, token);
+        FrontHandler front = new FrontHandler(admin, application, branch, token, shortage);
         // WireMock's templating, gzip, stub logging and stock journal are its expensive parts, and nobody asked for
         // them.
         WireMockConfiguration configuration = WireMockConfiguration.wireMockConfig()
