@@ -66,7 +66,22 @@ public final class WireMockEngine implements AutoCloseable {
         if (settings.httpsPort() != null) {
             configuration.httpsPort(settings.httpsPort());
         }
-        return new WireMockEngine(new WireMockServer(configuration));
+        return new WireMockEngine(byOwnLoader(() -> new WireMockServer(configuration)));
+    }
+
+    /**
+     * Jetty looks for its parts, among them how HTTP/2 writes headers, by the thread's class loader, once. Where that is not
+     * the one which has Jetty, such as in a build tool, it would find none, and end every connection over HTTP/2.
+     */
+    private static <T> T byOwnLoader(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(WireMockServer.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /**
@@ -75,7 +90,10 @@ public final class WireMockEngine implements AutoCloseable {
      * @throws RuntimeException if the port is taken
      */
     public void listen() {
-        server.start();
+        byOwnLoader(() -> {
+            server.start();
+            return server;
+        });
     }
 
     /** The port that HTTP is served on. */
