@@ -161,19 +161,39 @@ final class FrontHandler extends HandlerWrapper {
                     }
                 }
                 case WHOLE -> {
-                    if (isStraight(toAdmin, ours, request)) {
-                        // The connection is free for the next request only if nothing is left of this one.
-                        request.getHttpInput().consumeAll();
-                        straight(ours, target, request, incoming.body());
-                    } else if (!toAdmin && incoming.looksLikeGzip()) {
-                        refuse(request, Unreadable.compressed());
-                    } else {
-                        throughPipeline(toAdmin, target, request, servletRequest);
+                    long needed = room.toHandle(incoming.body().length);
+                    if (!room.take(needed)) {
+                        refuse(request, Unreadable.crowded(toAdmin));
+                        return;
+                    }
+                    try {
+                        whole(incoming, toAdmin, ours, target, request, servletRequest);
+                    } finally {
+                        room.giveBack(needed);
                     }
                 }
             }
         } finally {
             incoming.release();
+        }
+    }
+
+    private void whole(
+            Incoming incoming,
+            boolean toAdmin,
+            HttpApplication ours,
+            String target,
+            Request request,
+            HttpServletRequest servletRequest)
+            throws IOException, ServletException {
+        if (isStraight(toAdmin, ours, request)) {
+            // The connection is free for the next request only if nothing is left of this one.
+            request.getHttpInput().consumeAll();
+            straight(ours, target, request, incoming.body());
+        } else if (!toAdmin && incoming.looksLikeGzip()) {
+            refuse(request, Unreadable.compressed());
+        } else {
+            throughPipeline(toAdmin, target, request, servletRequest);
         }
     }
 

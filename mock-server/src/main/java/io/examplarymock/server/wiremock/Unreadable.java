@@ -66,7 +66,7 @@ final class Unreadable {
         return refusal(
                         toAdmin,
                         503,
-                        "Clients that are slow to send or to read hold all the memory there is for long bodies;"
+                        "Long bodies, and clients that are slow to send or to read, hold all the memory there is for them;"
                                 + " try again in some seconds.")
                 .with("Retry-After", "5");
     }
