@@ -32,6 +32,8 @@ import java.util.Map;
  * @param proxyToPrivate allows a deployment whose address is not public
  * @param proxyKeep folder for what passed through, a file for each exchange; {@code null} for none
  * @param deviate name of a deliberate deviation from the API, for tests of what looks for such; {@code null} for none
+ * @param guardHeap refuses what would add something before the heap is used up; the command line does. A heap that the
+ *     mock shares with whoever started it in Java is left to them
  * @param wiremockRoot the folder of WireMock's {@code mappings} and {@code __files}
  */
 public record MockOptions(
@@ -59,6 +61,7 @@ public record MockOptions(
         boolean proxyToPrivate,
         Path proxyKeep,
         String deviate,
+        boolean guardHeap,
         Path wiremockRoot) {
 
     /** Which deployment is imitated: flows that are pre-release exist on staging only (F6). */
@@ -161,6 +164,7 @@ public record MockOptions(
         private boolean proxyToPrivate;
         private Path proxyKeep;
         private String deviate;
+        private boolean guardHeap;
         private Path wiremockRoot = Path.of(".");
 
         private Builder() {}
@@ -190,6 +194,7 @@ public record MockOptions(
             proxyToPrivate = from.proxyToPrivate;
             proxyKeep = from.proxyKeep;
             deviate = from.deviate;
+            guardHeap = from.guardHeap;
             wiremockRoot = from.wiremockRoot;
         }
 
@@ -262,6 +267,12 @@ public record MockOptions(
         /** Refuses unknown presets. */
         public Builder strictPresets(boolean strictPresets) {
             this.strictPresets = strictPresets;
+            return this;
+        }
+
+        /** Refuses what would add something before the heap is used up: for a process that is the mock's alone. */
+        public Builder guardHeap(boolean guardHeap) {
+            this.guardHeap = guardHeap;
             return this;
         }
 
@@ -370,6 +381,7 @@ public record MockOptions(
                     proxyToPrivate,
                     proxyKeep,
                     deviate,
+                    guardHeap,
                     wiremockRoot);
         }
     }

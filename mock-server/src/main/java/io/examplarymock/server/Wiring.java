@@ -32,6 +32,7 @@ import io.examplarymock.server.workspace.Workspaces;
 import io.examplarymock.server.workspace.memory.MemoryStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Puts the parts together: the one place where long-lived things are made. */
 final class Wiring {
@@ -59,13 +60,17 @@ final class Wiring {
         WorkspaceStore store = Storage.open(options.store());
         Journals journals = journals(options, store);
         try {
-            Workspaces workspaces = new Workspaces(store, policy(options), clock, HeapGuard.OF_PROCESS::shortage);
+            Workspaces workspaces = new Workspaces(store, policy(options), clock, shortage(options));
             return new Running(start(options, workspaces, journals, clock), journals, store);
         } catch (RuntimeException e) {
             journals.close();
             store.close();
             throw e;
         }
+    }
+
+    private static Supplier<Optional<String>> shortage(MockOptions options) {
+        return options.guardHeap() ? HeapGuard.OF_PROCESS::shortage : Optional::empty;
     }
 
     private static Journals journals(MockOptions options, WorkspaceStore store) {
@@ -121,7 +126,7 @@ final class Wiring {
                                 journals,
                                 clock))),
                 token,
-                HeapGuard.OF_PROCESS::shortage);
+                shortage(options));
         // Last, so that it could be read ahead meanwhile.
         SeedData.load(options, workspaces);
         engine.listen();

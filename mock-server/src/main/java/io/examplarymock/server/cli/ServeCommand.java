@@ -115,6 +115,7 @@ final class ServeCommand implements Command {
         given.text("deviate").ifPresent(options::deviate);
         return options.forceSeed(given.isSet("force-seed"))
                 .strictPresets(given.isSet("strict-presets"))
+                .guardHeap(true)
                 .selfCheck(given.isOn("self-check"))
                 .rateLimits(given.isOn("rate-limits"))
                 .wiremockJournal(given.isOn("wiremock-journal"))
