@@ -1,8 +1,3 @@
 @echo off
 rem Like bin/test-image, for Windows: runs it by the bash of WSL or of Git. Needs a JDK 17 or newer.
-setlocal
-for %%I in ("%~dp0..") do set "EXAMPLARY_MOCK_ROOT=%%~fI"
-set "JAVA=java"
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" "%~dp0windows\Launch.java" test-image %*
-exit /b %ERRORLEVEL%
+"%~dp0windows\launch.cmd" test-image %*
