@@ -31,7 +31,7 @@ final class HeapGuard {
     private volatile boolean isFull;
     private volatile Watch watch;
     /** Guarded by the lock, by {@link System#nanoTime}. */
-    private long lookAgainAt;
+    private long lookAgainAt = System.nanoTime();
 
     private HeapGuard() {}
 
@@ -39,6 +39,10 @@ final class HeapGuard {
     private record Watch(MemoryPoolMXBean pool, long limit) {
         long used() {
             return pool.getCollectionUsage().getUsed();
+        }
+
+        boolean isSuspect() {
+            return used() >= limit || pool.getUsage().getUsed() >= limit;
         }
     }
 
@@ -59,6 +63,9 @@ final class HeapGuard {
             suspected = false;
             return Optional.empty();
         }
+        if (!isFull && calms(watched)) {
+            return Optional.empty();
+        }
         collectOnceInAWhile();
         // So that it does not change its mind with every call, some more has to become free than was too much.
         long enough = isFull ? watched.limit() * 95 / 100 : watched.limit();
@@ -69,12 +76,19 @@ final class HeapGuard {
                     + enough / MIB + " must be before something is added); delete what is not needed, reset or remove"
                     + " workspaces, or start the mock with more memory (-Xmx)");
         }
-        if (watched.pool().getUsage().getUsed() < watched.limit()) {
-            suspected = false;
-            // A collection between the two looks has been reported already, and would not be again.
-            suspected = watched.used() >= watched.limit();
-        }
+        calms(watched);
         return Optional.empty();
+    }
+
+    /** Ends the suspicion if not even with garbage too much is in use; returns whether it did. */
+    private boolean calms(Watch watched) {
+        if (watched.isSuspect()) {
+            return false;
+        }
+        suspected = false;
+        // What has become of it between the two looks has been reported already, and would not be again.
+        suspected = watched.isSuspect();
+        return !suspected;
     }
 
     private void collectOnceInAWhile() {

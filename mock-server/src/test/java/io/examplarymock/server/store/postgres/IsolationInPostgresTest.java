@@ -10,6 +10,6 @@ class IsolationInPostgresTest extends IsolationContract {
     static final RealPostgres POSTGRES = new RealPostgres();
 
     IsolationInPostgresTest() {
-        super(POSTGRES.database(), 0.75);
+        super(POSTGRES.database(), 0.55);
     }
 }
