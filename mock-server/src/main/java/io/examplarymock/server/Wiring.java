@@ -31,6 +31,7 @@ import io.examplarymock.server.workspace.WorkspaceStore;
 import io.examplarymock.server.workspace.Workspaces;
 import io.examplarymock.server.workspace.memory.MemoryStore;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the parts together: the one place where long-lived things are made. */
 final class Wiring {
@@ -58,7 +59,7 @@ final class Wiring {
         WorkspaceStore store = Storage.open(options.store());
         Journals journals = journals(options, store);
         try {
-            Workspaces workspaces = new Workspaces(store, policy(options), clock);
+            Workspaces workspaces = new Workspaces(store, policy(options), clock, HeapGuard.OF_PROCESS::shortage);
             return new Running(start(options, workspaces, journals, clock), journals, store);
         } catch (RuntimeException e) {
             journals.close();
@@ -119,7 +120,8 @@ final class Wiring {
                                 faults,
                                 journals,
                                 clock))),
-                token);
+                token,
+                HeapGuard.OF_PROCESS::shortage);
         // Last, so that it could be read ahead meanwhile.
         SeedData.load(options, workspaces);
         engine.listen();
@@ -141,7 +143,11 @@ final class Wiring {
     static void withoutApi() {
         HttpApplication nothing = new Applications(List.of());
         WireMockEngine.prepare(
-                engine(MockOptions.forTests()), nothing, nothing, new AdminToken(null, OwnNames.ofLoopback(null)));
+                engine(MockOptions.forTests()),
+                nothing,
+                nothing,
+                new AdminToken(null, OwnNames.ofLoopback(null)),
+                Optional::empty);
     }
 
     private static EngineSettings engine(MockOptions options) {

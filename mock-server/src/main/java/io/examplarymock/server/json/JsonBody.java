@@ -3,9 +3,9 @@ package io.examplarymock.server.json;
 import io.examplarymock.schemas.SchemaCatalog;
 import io.examplarymock.schemas.SchemaReport;
 import io.examplarymock.schemas.Tier;
+import io.examplarymock.server.value.Members;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -50,9 +50,9 @@ public final class JsonBody {
     }
 
     private static Map<String, Object> members(JsonNode object) {
-        Map<String, Object> members = new LinkedHashMap<>();
+        Members members = Members.start();
         object.forEachEntry((name, member) -> members.put(name, plain(member)));
-        return Collections.unmodifiableMap(members);
+        return members.toMap();
     }
 
     private static Object plain(JsonNode node) {

@@ -1,8 +1,7 @@
 package io.examplarymock.server.json;
 
+import io.examplarymock.server.value.Members;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +12,9 @@ import java.util.Map;
 public record JsonObject(Map<String, Object> members) {
     /** Reads a map whose keys are texts. */
     public static JsonObject of(Map<?, ?> map) {
-        Map<String, Object> members = new LinkedHashMap<>();
+        Members members = Members.start();
         map.forEach((key, value) -> members.put(String.valueOf(key), value));
-        return new JsonObject(Collections.unmodifiableMap(members));
+        return new JsonObject(members.toMap());
     }
 
     /** Whether the member is there, {@code null} or not. */

@@ -23,12 +23,13 @@ public record Session(
         Instant limitAt,
         PMap<String, Answer> answers,
         History history) {
+    private static final SessionState AT_FIRST = new SessionState.Pending();
 
     /** A session that was just created. */
     public static Session created(SessionTerms terms) {
         return new Session(
                 terms,
-                new SessionState.Pending(),
+                AT_FIRST,
                 null,
                 null,
                 OrderedPMap.empty(),

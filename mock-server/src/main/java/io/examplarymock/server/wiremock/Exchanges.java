@@ -10,11 +10,14 @@ import io.examplarymock.server.http.Response;
 import io.examplarymock.server.http.SafeHeaders;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import wiremock.jakarta.servlet.ServletInputStream;
 import wiremock.org.eclipse.jetty.http.HttpField;
 import wiremock.org.eclipse.jetty.http.HttpHeader;
@@ -44,10 +47,20 @@ final class Exchanges {
     private final Map<Header, HttpField> encoded = new ConcurrentHashMap<>();
     private final JettyFaultInjectorFactory faultInjectors = new JettyFaultInjectorFactory(new Jetty11HttpUtils());
     private final Room room;
+    private final Threads threads;
+    private final Duration patience;
 
-    /** Makes exchanges whose long bodies take some of this room. */
-    Exchanges(Room room) {
+    /**
+     * Makes exchanges.
+     *
+     * @param room what long bodies take until they have left
+     * @param threads what answers take that leave while they are written
+     * @param patience until then a client must have read its answer; Jetty gives up sooner who reads nothing at all
+     */
+    Exchanges(Room room, Threads threads, Duration patience) {
         this.room = room;
+        this.threads = threads;
+        this.patience = patience;
     }
 
     /** Reads everything but the body. */
@@ -100,8 +113,7 @@ final class Exchanges {
             return;
         }
         if (!hasRoomFor(answer.body().length)) {
-            boolean toAdmin = request.getHttpURI().getPath().startsWith("/__admin");
-            send(request, SafeHeaders.guarded(Unreadable.crowded(toAdmin)));
+            refuse(request, Unreadable.crowded(isToAdmin(request)));
             return;
         }
         response.setStatus(answer.status());
@@ -130,9 +142,46 @@ final class Exchanges {
             return;
         }
         HttpChannel channel = request.getHttpChannel();
-        Outgoing outgoing = new Outgoing(room, body.length);
+        Outgoing outgoing = new Outgoing(() -> room.giveBack(body.length));
         output.sendContent(ByteBuffer.wrap(body), outgoing);
-        outgoing.giveUpLate(channel);
+        outgoing.giveUpAfter(patience, channel);
+    }
+
+    /**
+     * Takes the thread that writes an answer while its client reads, and the room for what is kept of it; or refuses it, if
+     * there are too many such answers.
+     *
+     * @param length how many bytes are kept
+     * @param longer how much more time its client has than others
+     * @return what to end once the thread is free, or empty if the answer was refused
+     */
+    Optional<Outgoing> hold(Request request, long length, Duration longer) throws IOException {
+        Semaphore free = threads.whichWrite(request);
+        if (!free.tryAcquire()) {
+            refuse(request, Unreadable.busy(isToAdmin(request)));
+            return Optional.empty();
+        }
+        if (!room.take(length)) {
+            free.release();
+            refuse(request, Unreadable.crowded(isToAdmin(request)));
+            return Optional.empty();
+        }
+        Outgoing outgoing = new Outgoing(() -> {
+            room.giveBack(length);
+            free.release();
+        });
+        outgoing.giveUpAfter(patience.plus(longer), request.getHttpChannel());
+        return Optional.of(outgoing);
+    }
+
+    /** Sends a refusal in the place of an answer of which nothing has left yet. */
+    void refuse(Request request, Response refusal) throws IOException {
+        request.getResponse().reset();
+        send(request, SafeHeaders.guarded(refusal));
+    }
+
+    static boolean isToAdmin(Request request) {
+        return request.getHttpURI().getPath().startsWith("/__admin");
     }
 
     /** Jetty writes a header letter by letter, unless it has its bytes already. */

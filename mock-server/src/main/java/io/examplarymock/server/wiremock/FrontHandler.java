@@ -1,14 +1,17 @@
 package io.examplarymock.server.wiremock;
 
 import io.examplarymock.server.admin.AdminToken;
+import io.examplarymock.server.admin.Problem;
 import io.examplarymock.server.http.HttpApplication;
 import io.examplarymock.server.http.Limits;
 import io.examplarymock.server.http.Response;
 import io.examplarymock.server.http.SafeHeaders;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import wiremock.jakarta.servlet.AsyncContext;
 import wiremock.jakarta.servlet.DispatcherType;
 import wiremock.jakarta.servlet.ServletException;
@@ -24,6 +27,7 @@ import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
  */
 final class FrontHandler extends HandlerWrapper {
     private static final String ADMIN = "/__admin";
+    private static final String STUBS = ADMIN + "/mappings";
     private static final byte[] NOTHING = {};
     /** How long a client may go on sending a body that was refused, until the connection is cut. */
     private static final long REFUSED_BODY_MILLIS = 250;
@@ -31,20 +35,29 @@ final class FrontHandler extends HandlerWrapper {
     private static final long BODY_MILLIS = 30_000;
     /** The same for each further MiB that a body may be long: state documents are. */
     private static final long FURTHER_MILLIS = 5_000;
+    /** How long a client may take to read an answer; one that reads nothing at all is given up sooner, by Jetty. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HttpApplication admin;
     private final HttpApplication application;
     private final Branch branch;
     private final AdminToken token;
+    private final Supplier<Optional<String>> shortage;
     private final Room room = Room.ofHeap(Limits.STATE_BYTES);
-    private final Exchanges exchanges = new Exchanges(room);
+    private final Exchanges exchanges = new Exchanges(room, Threads.ofServer(), PATIENCE);
     private final InFlight inFlight = new InFlight();
 
-    FrontHandler(HttpApplication admin, HttpApplication application, Branch branch, AdminToken token) {
+    FrontHandler(
+            HttpApplication admin,
+            HttpApplication application,
+            Branch branch,
+            AdminToken token,
+            Supplier<Optional<String>> shortage) {
         this.admin = admin;
         this.application = application;
         this.branch = branch;
         this.token = token;
+        this.shortage = shortage;
     }
 
     /** The requests that hold a thread; what waits for an armed delay is not among them. */
@@ -89,6 +102,9 @@ final class FrontHandler extends HandlerWrapper {
         Optional<Response> refusal = toAdmin ? token.refusal(Exchanges.head(target, request)) : Optional.empty();
         if (refusal.isEmpty() && toAdmin && ours != admin) {
             refusal = Unreadable.refusal(request);
+            if (refusal.isEmpty() && addsStubs(target, request)) {
+                refusal = shortage.get().map(reason -> Problem.of(507, "No room for more stubs", reason));
+            }
         }
         if (refusal.isPresent()) {
             refuse(request, refusal.get());
@@ -112,6 +128,11 @@ final class FrontHandler extends HandlerWrapper {
         if (incoming.isRefusedAtOnce() || incoming.begin(millis(ours.bodyLimit(target)))) {
             arrived(incoming, toAdmin, ours, target, request, servletRequest);
         }
+    }
+
+    private static boolean addsStubs(String target, Request request) {
+        return (request.getMethod().equals("POST") && (target.equals(STUBS) || target.equals(STUBS + "/import")))
+                || (request.getMethod().equals("PUT") && target.startsWith(STUBS + "/"));
     }
 
     private static long millis(int limit) {
@@ -140,19 +161,39 @@ final class FrontHandler extends HandlerWrapper {
                     }
                 }
                 case WHOLE -> {
-                    if (isStraight(toAdmin, ours, request)) {
-                        // The connection is free for the next request only if nothing is left of this one.
-                        request.getHttpInput().consumeAll();
-                        straight(ours, target, request, incoming.body());
-                    } else if (!toAdmin && incoming.looksLikeGzip()) {
-                        refuse(request, Unreadable.compressed());
-                    } else {
-                        throughPipeline(toAdmin, target, request, servletRequest);
+                    long needed = room.toHandle(incoming.body().length);
+                    if (!room.take(needed)) {
+                        refuse(request, Unreadable.crowded(toAdmin));
+                        return;
+                    }
+                    try {
+                        whole(incoming, toAdmin, ours, target, request, servletRequest);
+                    } finally {
+                        room.giveBack(needed);
                     }
                 }
             }
         } finally {
             incoming.release();
+        }
+    }
+
+    private void whole(
+            Incoming incoming,
+            boolean toAdmin,
+            HttpApplication ours,
+            String target,
+            Request request,
+            HttpServletRequest servletRequest)
+            throws IOException, ServletException {
+        if (isStraight(toAdmin, ours, request)) {
+            // The connection is free for the next request only if nothing is left of this one.
+            request.getHttpInput().consumeAll();
+            straight(ours, target, request, incoming.body());
+        } else if (!toAdmin && incoming.looksLikeGzip()) {
+            refuse(request, Unreadable.compressed());
+        } else {
+            throughPipeline(toAdmin, target, request, servletRequest);
         }
     }
 
@@ -180,7 +221,7 @@ final class FrontHandler extends HandlerWrapper {
 
     private void throughPipeline(boolean toAdmin, String target, Request request, HttpServletRequest servletRequest)
             throws IOException, ServletException {
-        HttpServletResponse response = WholeAnswer.to(request, exchanges);
+        WholeAnswer response = WholeAnswer.to(request, exchanges);
         if (toAdmin) {
             // WireMock's own pages; what users' stubs answer is theirs.
             response.setHeader("X-Content-Type-Options", "nosniff");
@@ -190,6 +231,9 @@ final class FrontHandler extends HandlerWrapper {
         try {
             super.handle(target, request, servletRequest, response);
         } catch (IOException | ServletException | RuntimeException e) {
+            if (response.isRefused()) {
+                return;
+            }
             if (request.getResponse().isCommitted()) {
                 throw e;
             }
@@ -197,6 +241,10 @@ final class FrontHandler extends HandlerWrapper {
             refuse(
                     request,
                     Unreadable.answer(e, toAdmin).orElseGet(() -> Unreadable.answerOfWireMock(e, toAdmin, request)));
+        } finally {
+            if (!request.isAsyncStarted()) {
+                response.release();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.examplarymock.server.wiremock;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -7,31 +8,27 @@ import wiremock.org.eclipse.jetty.server.HttpChannel;
 import wiremock.org.eclipse.jetty.util.Callback;
 import wiremock.org.eclipse.jetty.util.thread.Scheduler;
 
-/** A body on its way out, to a client that may be slow to read it; nobody waits for it. */
+/** A body on its way out, to a client that may be slow to read it, and what it takes until it has left. */
 final class Outgoing implements Callback {
-    /** Until then its client must have read it. One that reads nothing at all is given up sooner, by Jetty. */
-    private static final long PATIENCE_SECONDS = 300;
-
-    private final Room room;
-    private final long length;
+    private final Runnable giveBack;
     private final AtomicBoolean done = new AtomicBoolean();
     private volatile Scheduler.Task deadline;
 
-    Outgoing(Room room, long length) {
-        this.room = room;
-        this.length = length;
+    /** Begins one that gives back what it takes, once, however it ends. */
+    Outgoing(Runnable giveBack) {
+        this.giveBack = giveBack;
     }
 
-    /** Breaks the connection if the answer has not left in time. */
-    void giveUpLate(HttpChannel channel) {
+    /** Breaks the connection if the answer has not left by then. */
+    void giveUpAfter(Duration patience, HttpChannel channel) {
         if (done.get()) {
             return;
         }
         deadline = channel.getScheduler()
                 .schedule(
                         () -> channel.abort(new TimeoutException("The answer was not read.")),
-                        PATIENCE_SECONDS,
-                        TimeUnit.SECONDS);
+                        patience.toMillis(),
+                        TimeUnit.MILLISECONDS);
         if (done.get()) {
             deadline.cancel();
         }
@@ -54,7 +51,7 @@ final class Outgoing implements Callback {
 
     private void end() {
         if (done.compareAndSet(false, true)) {
-            room.giveBack(length);
+            giveBack.run();
             Scheduler.Task late = deadline;
             if (late != null) {
                 late.cancel();

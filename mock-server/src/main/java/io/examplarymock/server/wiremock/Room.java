@@ -7,6 +7,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * and this is all the memory that they can take.
  */
 final class Room {
+    /** As text, as values, as what is kept, in the journal and in the answer. */
+    private static final long TIMES_WHILE_HANDLED = 7;
+
     private final long bytes;
     private final AtomicLong taken = new AtomicLong();
 
@@ -14,7 +17,7 @@ final class Room {
         this.bytes = bytes;
     }
 
-    /** A quarter of the heap, but no less than what the longest body needs. */
+    /** A quarter of the heap, but no less than twice the longest body. */
     static Room ofHeap(long longestBody) {
         return new Room(Math.max(2 * longestBody, Runtime.getRuntime().maxMemory() / 4));
     }
@@ -26,6 +29,11 @@ final class Room {
         }
         taken.addAndGet(-wanted);
         return false;
+    }
+
+    /** Returns what a body of this length needs beside itself while it is read and answered, and never cannot be had. */
+    long toHandle(long length) {
+        return Math.min(TIMES_WHILE_HANDLED * length, bytes / 2);
     }
 
     void giveBack(long given) {

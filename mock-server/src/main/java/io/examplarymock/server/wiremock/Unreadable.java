@@ -66,8 +66,18 @@ final class Unreadable {
         return refusal(
                         toAdmin,
                         503,
-                        "Clients that are slow to send or to read hold all the memory there is for long bodies;"
+                        "Long bodies, and clients that are slow to send or to read, hold all the memory there is for them;"
                                 + " try again in some seconds.")
+                .with("Retry-After", "5");
+    }
+
+    /** Returns the answer while others of its kind hold all the threads there are for them. */
+    static Response busy(boolean toAdmin) {
+        return refusal(
+                        toAdmin,
+                        503,
+                        "Too many answers are on their way that take a thread until they were read: stubs with a"
+                                + " chunkedDribbleDelay, and answers above 4 MiB; try again in some seconds.")
                 .with("Retry-After", "5");
     }
 

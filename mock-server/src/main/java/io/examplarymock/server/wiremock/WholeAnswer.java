@@ -1,11 +1,14 @@
 package io.examplarymock.server.wiremock;
 
+import com.github.tomakehurst.wiremock.http.ChunkedDribbleDelay;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Optional;
 import wiremock.jakarta.servlet.ServletOutputStream;
 import wiremock.jakarta.servlet.WriteListener;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
@@ -17,8 +20,9 @@ import wiremock.org.eclipse.jetty.server.Request;
 import wiremock.org.eclipse.jetty.server.Response;
 
 /**
- * An answer of WireMock's that leaves when it is whole, so that a client that is slow to read it holds none of WireMock's
- * threads. What comes piece by piece on purpose, and what is very long, leaves as it is written.
+ * An answer of WireMock's that leaves when it is whole, so that a client that is slow to read it holds no thread. What comes
+ * piece by piece on purpose, and what is very long, leaves as it is written, and is refused where {@link Threads} has none
+ * left for that.
  */
 final class WholeAnswer extends HttpServletResponseWrapper {
     /** The longest answer of our own is a state document, which does not come this way. */
@@ -53,7 +57,11 @@ final class WholeAnswer extends HttpServletResponseWrapper {
     }
 
     @Override
-    public ServletOutputStream getOutputStream() {
+    public ServletOutputStream getOutputStream() throws IOException {
+        if (dribble() != null) {
+            // Before the first piece too WireMock lets its thread sleep.
+            body.hold();
+        }
         return body;
     }
 
@@ -70,25 +78,39 @@ final class WholeAnswer extends HttpServletResponseWrapper {
 
     @Override
     public void resetBuffer() {
-        body.kept.reset();
+        body.forget();
         super.resetBuffer();
     }
 
     @Override
     public void reset() {
-        body.kept.reset();
+        body.forget();
         super.reset();
     }
 
-    private boolean comesInPieces() {
+    /** Whether this was refused, which is on its way to the client then; whoever writes gets an exception. */
+    boolean isRefused() {
+        return body.refused;
+    }
+
+    /** Says that no thread writes this any more. */
+    void release() {
+        body.release();
+    }
+
+    /** The delay between the pieces of an answer that comes in pieces, else {@code null}. */
+    private ChunkedDribbleDelay dribble() {
         return request.getAttribute(ServeEvent.ORIGINAL_SERVE_EVENT_KEY) instanceof ServeEvent event
-                && event.getResponseDefinition() != null
-                && event.getResponseDefinition().getChunkedDribbleDelay() != null;
+                        && event.getResponseDefinition() != null
+                ? event.getResponseDefinition().getChunkedDribbleDelay()
+                : null;
     }
 
     private final class Body extends ServletOutputStream {
-        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private Outgoing held;
         private boolean direct;
+        private boolean refused;
         private boolean closed;
 
         @Override
@@ -98,7 +120,7 @@ final class WholeAnswer extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            if (!direct && kept.size() + length > MOST) {
+            if (!direct && (held != null || kept.size() + length > MOST)) {
                 writeThrough();
             }
             if (direct) {
@@ -110,9 +132,6 @@ final class WholeAnswer extends HttpServletResponseWrapper {
 
         @Override
         public void flush() throws IOException {
-            if (!direct && comesInPieces()) {
-                writeThrough();
-            }
             if (direct) {
                 response.getOutputStream().flush();
             }
@@ -124,11 +143,18 @@ final class WholeAnswer extends HttpServletResponseWrapper {
                 return;
             }
             closed = true;
-            if (!direct && kept.size() > 0 && !exchanges.hasRoomFor(kept.size())) {
-                writeThrough();
-            }
             if (direct || kept.size() == 0) {
-                response.getOutputStream().close();
+                try {
+                    response.getOutputStream().close();
+                } finally {
+                    release();
+                }
+                return;
+            }
+            release();
+            if (!exchanges.hasRoomFor(kept.size())) {
+                refused = true;
+                exchanges.refuse(request, Unreadable.crowded(Exchanges.isToAdmin(request)));
                 return;
             }
             if (response.getContentLength() < 0 && request.getHttpVersion() == HttpVersion.HTTP_1_1) {
@@ -150,9 +176,37 @@ final class WholeAnswer extends HttpServletResponseWrapper {
         }
 
         private void writeThrough() throws IOException {
+            hold();
             direct = true;
             kept.writeTo(response.getOutputStream());
-            kept.reset();
+            forget();
+        }
+
+        /** Makes sure that this thread may be held, or refuses the answer, of which nothing has left yet. */
+        private void hold() throws IOException {
+            if (held != null) {
+                return;
+            }
+            ChunkedDribbleDelay dribble = dribble();
+            Duration longer = dribble == null ? Duration.ZERO : Duration.ofMillis(dribble.getTotalDuration());
+            Optional<Outgoing> thread = exchanges.hold(request, kept.size(), longer);
+            if (thread.isEmpty()) {
+                refused = true;
+                closed = true;
+                throw new IOException("refused: too many answers leave while they are written");
+            }
+            held = thread.get();
+        }
+
+        private void forget() {
+            // Emptied, it would keep its bytes for as long as the client reads.
+            kept = new ByteArrayOutputStream();
+        }
+
+        private void release() {
+            if (held != null) {
+                held.succeeded();
+            }
         }
     }
 }

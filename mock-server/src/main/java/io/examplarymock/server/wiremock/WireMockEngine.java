@@ -8,19 +8,15 @@ import com.github.tomakehurst.wiremock.core.WireMockApp;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.examplarymock.server.admin.AdminToken;
 import io.examplarymock.server.http.HttpApplication;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * Carries our applications on WireMock's server, so that everything its users know keeps working: own stubs, faults,
  * delays, recording, proxying and {@code /__admin}.
  */
 public final class WireMockEngine implements AutoCloseable {
-    /**
-     * Made as they are needed. Clients that are slow hold none, but a call that waits for the real service does, so there
-     * are more than cores ask for.
-     */
-    private static final int THREADS = 160;
-
     private final WireMockServer server;
 
     private WireMockEngine(WireMockServer server) {
@@ -32,15 +28,20 @@ public final class WireMockEngine implements AutoCloseable {
      *
      * @param admin answers what it serves, behind the token and never through WireMock
      * @param application answers everything else that no stub matches
+     * @param shortage says what there is too little of for more stubs, and what to do; empty if all is well
      */
     public static WireMockEngine prepare(
-            EngineSettings settings, HttpApplication admin, HttpApplication application, AdminToken token) {
+            EngineSettings settings,
+            HttpApplication admin,
+            HttpApplication application,
+            AdminToken token,
+            Supplier<Optional<String>> shortage) {
         String root = settings.root().toString();
         FileSource files = new SingleRootFileSource(root);
         LeanStores stores = new LeanStores(files, settings.journal(), settings.journalLimit());
         Branch branch =
                 new Branch(stores.getStubStore(), stores.getSettingsStore().get(), settings.journal());
-        FrontHandler front = new FrontHandler(admin, application, branch, token);
+        FrontHandler front = new FrontHandler(admin, application, branch, token, shortage);
         // WireMock's templating, gzip, stub logging and stock journal are its expensive parts, and nobody asked for
         // them.
         WireMockConfiguration configuration = WireMockConfiguration.wireMockConfig()
@@ -48,13 +49,13 @@ public final class WireMockEngine implements AutoCloseable {
                 .port(settings.port())
                 .withRootDirectory(root)
                 .withStores(stores)
-                .containerThreads(THREADS)
+                .containerThreads(Threads.ALL)
                 .jettyAcceptors(1)
                 .templatingEnabled(false)
                 .gzipDisabled(true)
                 .stubRequestLoggingDisabled(true)
                 .asynchronousResponseEnabled(true)
-                .asynchronousResponseThreads(2)
+                .asynchronousResponseThreads(Threads.OF_DELAYED)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.BODY_FILE)
                 .notifier(new LogNotifier())
                 .mappingSource(new LateMappings(files.child(WireMockApp.MAPPINGS_ROOT)))
@@ -65,7 +66,22 @@ public final class WireMockEngine implements AutoCloseable {
         if (settings.httpsPort() != null) {
             configuration.httpsPort(settings.httpsPort());
         }
-        return new WireMockEngine(new WireMockServer(configuration));
+        return new WireMockEngine(byOwnLoader(() -> new WireMockServer(configuration)));
+    }
+
+    /**
+     * Jetty looks for its parts, among them how HTTP/2 writes headers, by the thread's class loader, once. Where that is not
+     * the one which has Jetty, such as in a build tool, it would find none, and end every connection over HTTP/2.
+     */
+    private static <T> T byOwnLoader(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(WireMockServer.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /**
@@ -74,7 +90,10 @@ public final class WireMockEngine implements AutoCloseable {
      * @throws RuntimeException if the port is taken
      */
     public void listen() {
-        server.start();
+        byOwnLoader(() -> {
+            server.start();
+            return server;
+        });
     }
 
     /** The port that HTTP is served on. */

@@ -8,14 +8,29 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** All workspaces of one server: opens them by key, reads and changes them, and keeps their number within its bound. */
 public final class Workspaces {
+    /** What makes room, or is time, goes on when there is no room. */
+    private static final Set<Class<?>> WITHOUT_ROOM = Set.of(
+            AdvanceClock.class,
+            DeleteExam.class,
+            DeleteSession.class,
+            RemoveClient.class,
+            ResetWorkspace.class,
+            RevokeGrant.class,
+            RevokeToken.class,
+            SetClock.class,
+            SettleTime.class);
+
     private final WorkspaceStore store;
     private final WorkspacePolicy policy;
     private final SystemClock clock;
+    private final Supplier<Optional<String>> shortage;
     private final Openings openings;
 
     /** Held while a workspace comes to be, so that their number is exact; never while one is used. */
@@ -25,9 +40,20 @@ public final class Workspaces {
 
     /** Looks after the workspaces of a store. */
     public Workspaces(WorkspaceStore store, WorkspacePolicy policy, SystemClock clock) {
+        this(store, policy, clock, Optional::empty);
+    }
+
+    /**
+     * Looks after the workspaces of a store, and adds nothing while there is a shortage.
+     *
+     * @param shortage says what there is too little of, and what to do; asked before each change
+     */
+    public Workspaces(
+            WorkspaceStore store, WorkspacePolicy policy, SystemClock clock, Supplier<Optional<String>> shortage) {
         this.store = store;
         this.policy = policy;
         this.clock = clock;
+        this.shortage = shortage;
         openings = store.openings().orElseGet(() -> new OpenedHere(store, clock));
     }
 
@@ -39,7 +65,8 @@ public final class Workspaces {
     /**
      * Returns the workspace that a key opens, as of now.
      *
-     * @throws io.examplarymock.server.error.ApiException KEY_MALFORMED, KEY_UNKNOWN (strict keys), TOO_MANY_WORKSPACES
+     * @throws io.examplarymock.server.error.ApiException KEY_MALFORMED, KEY_UNKNOWN (strict keys), TOO_MANY_WORKSPACES,
+     *     STORE_FULL
      */
     public Workspace open(String presented) {
         String apiKey = ownKey(presented);
@@ -102,8 +129,26 @@ public final class Workspaces {
         return workspace.clock().now(clock.instant());
     }
 
-    /** Changes a workspace and returns what the command answers; what it throws goes through. */
+    /**
+     * Refuses what would add something while there is no room for it.
+     *
+     * @throws io.examplarymock.server.error.ApiException STORE_FULL
+     */
+    public void requireRoom() {
+        shortage.get().ifPresent(reason -> {
+            throw ApiError.STORE_FULL.because(reason);
+        });
+    }
+
+    /**
+     * Changes a workspace and returns what the command answers; what it throws goes through.
+     *
+     * @throws io.examplarymock.server.error.ApiException STORE_FULL if there is no room for what it adds
+     */
     public <R> R change(String workspaceId, Command<R> command) {
+        if (!WITHOUT_ROOM.contains(command.getClass())) {
+            requireRoom();
+        }
         return store.apply(workspaceId, command, clock.instant())
                 .orElseThrow(() -> ApiError.KEY_UNKNOWN.because("the workspace of this key was removed meanwhile"))
                 .result();
@@ -127,7 +172,7 @@ public final class Workspaces {
      *
      * @param ownerEmail nullable
      * @param ownerName nullable
-     * @throws io.examplarymock.server.error.ApiException TOO_MANY_WORKSPACES
+     * @throws io.examplarymock.server.error.ApiException TOO_MANY_WORKSPACES, STORE_FULL
      */
     public Workspace create(String name, boolean approved, String ownerEmail, String ownerName) {
         Workspace workspace = empty(ApiKeys.random(), name, approved, ownerEmail, ownerName);
@@ -141,7 +186,7 @@ public final class Workspaces {
     /**
      * Keeps a workspace that was made elsewhere, within the bound; replaces nothing. Returns whether it was added.
      *
-     * @throws io.examplarymock.server.error.ApiException TOO_MANY_WORKSPACES
+     * @throws io.examplarymock.server.error.ApiException TOO_MANY_WORKSPACES, STORE_FULL
      */
     public boolean adopt(Workspace workspace) {
         synchronized (creation) {
@@ -158,10 +203,11 @@ public final class Workspaces {
     /**
      * Keeps a workspace that was made elsewhere, in place of one of the same id, and within the bound.
      *
-     * @throws io.examplarymock.server.error.ApiException TOO_MANY_WORKSPACES
+     * @throws io.examplarymock.server.error.ApiException TOO_MANY_WORKSPACES, STORE_FULL
      */
     public void keep(Workspace workspace) {
         synchronized (creation) {
+            requireRoom();
             remove(workspace.id());
             makeRoom();
             store.add(workspace);
@@ -252,6 +298,7 @@ public final class Workspaces {
     }
 
     private void makeRoom() {
+        requireRoom();
         int count = store.size();
         if (count < policy.maxWorkspaces()) {
             return;

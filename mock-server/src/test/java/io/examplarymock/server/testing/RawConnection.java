@@ -131,6 +131,24 @@ public final class RawConnection implements AutoCloseable {
         return all.toString(StandardCharsets.ISO_8859_1);
     }
 
+    /** Reads until the other side ends the connection, in whichever way, and returns how much came. */
+    public long bytesUntilEnd() {
+        long all = 0;
+        byte[] piece = new byte[64 * 1024];
+        try {
+            int length = socket.getInputStream().read(piece);
+            while (length >= 0) {
+                all += length;
+                length = socket.getInputStream().read(piece);
+            }
+        } catch (SocketException reset) {
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
     @Override
     public void close() {
         try {

@@ -10,6 +10,7 @@ import io.examplarymock.server.testing.RawConnection;
 import io.examplarymock.server.testing.RawConnection.RawAnswer;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class AnswerHeadersTest {
                 new EngineSettings("127.0.0.1", 0, null, false, 10, Path.of(".")),
                 NOTHING,
                 new Answering(true, answer),
-                new AdminToken(null));
+                new AdminToken(null),
+                Optional::empty);
         engine.listen();
     }
 

@@ -28,6 +28,14 @@ class RoomTest {
     }
 
     @Test
+    void is_had_for_what_handling_a_body_needs_however_long_it_is() {
+        assertThat(room.toHandle(2)).isEqualTo(14);
+        assertThat(room.toHandle(50)).isEqualTo(50);
+        assertThat(room.take(50)).isTrue();
+        assertThat(room.take(room.toHandle(50))).isTrue();
+    }
+
+    @Test
     void of_a_heap_holds_at_least_the_longest_body_twice() {
         assertThat(Room.ofHeap(Long.MAX_VALUE / 4).take(Long.MAX_VALUE / 4)).isTrue();
     }

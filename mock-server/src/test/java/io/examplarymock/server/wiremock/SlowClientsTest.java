@@ -1,5 +1,7 @@
 package io.examplarymock.server.wiremock;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Hundreds of clients that never finish their requests, or never read the answers")
@@ -24,7 +27,11 @@ class SlowClientsTest {
     /** More of each kind than the server has threads. */
     private static final int CLIENTS = 200;
 
-    private static final int STREAMS = 100;
+    /** The same of the threads for answers with a delay. */
+    private static final int CLIENTS_WITH_DELAY = 50;
+
+    private static final int STREAMS = 50;
+    private static final int LONGER_THAN_KEPT = 4 * 1024 * 1024 + 1;
     private static final int HEADERS = 1;
     private static final int SETTINGS = 4;
     private static final int INITIAL_WINDOW_SIZE = 4;
@@ -70,8 +77,50 @@ class SlowClientsTest {
     @EnumSource
     void keep_nobody_waiting_with_answers_that_they_do_not_read(Way way) {
         way.prepare(mock);
-        // Over HTTP/2, since it takes no megabytes there until an answer cannot leave.
-        for (int i = 0; i < CLIENTS / STREAMS; i++) {
+        askWithoutReading(CLIENTS);
+
+        answersAtOnce(mock.caller());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, " + CLIENTS, "1, " + CLIENTS_WITH_DELAY})
+    void keep_nobody_waiting_with_long_answers_of_stubs_that_they_do_not_read(int delay, int clients) {
+        mock.wireMock()
+                .stubFor(get("/").willReturn(aResponse().withFixedDelay(delay).withBody(new byte[LONGER_THAN_KEPT])));
+        askWithoutReading(clients);
+
+        answersAtOnce(mock.caller());
+        answersAfterADelay(mock.caller());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, " + CLIENTS, "1, " + CLIENTS_WITH_DELAY})
+    void keep_nobody_waiting_with_answers_that_come_in_pieces(int delay, int clients) {
+        mock.wireMock()
+                .stubFor(get("/").willReturn(aResponse()
+                        .withFixedDelay(delay)
+                        .withBody("one two")
+                        .withChunkedDribbleDelay(2, 600_000)));
+        for (int i = 0; i < clients; i++) {
+            slow.add(mock.connect().sendHead("GET / HTTP/1.1", "Host: localhost"));
+        }
+
+        answersAtOnce(mock.caller());
+        answersAfterADelay(mock.caller());
+        Awaitility.await().until(() -> slow.stream().anyMatch(RawConnection::hasAnswer));
+        assertThat(slow.stream()
+                        .filter(RawConnection::hasAnswer)
+                        .findFirst()
+                        .orElseThrow()
+                        .answer()
+                        .hasStatus(503)
+                        .body())
+                .contains("chunkedDribbleDelay");
+    }
+
+    /** Over HTTP/2, since it takes no megabytes there until an answer cannot leave. */
+    private void askWithoutReading(int clients) {
+        for (int i = 0; i < clients / STREAMS; i++) {
             RawConnection unread = mock.connect()
                     .send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
                     .send(frame(SETTINGS, 0, 0, 0, INITIAL_WINDOW_SIZE, 0, 0, 0, 0));
@@ -80,8 +129,12 @@ class SlowClientsTest {
             }
             slow.add(unread);
         }
+    }
 
-        answersAtOnce(mock.caller());
+    private void answersAfterADelay(Caller caller) {
+        mock.wireMock()
+                .stubFor(get("/me").willReturn(aResponse().withFixedDelay(1).withBody("late")));
+        assertTimeoutPreemptively(PROMPT, () -> caller.get("/me").hasStatus(200));
     }
 
     private static void answersAtOnce(Caller caller) {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -92,7 +93,8 @@ class StopTest {
                 new EngineSettings("127.0.0.1", 0, null, false, 10, Path.of(".")),
                 new Answering(path -> false, answer -> answer),
                 new Answering(path -> true, change),
-                new AdminToken(null));
+                new AdminToken(null),
+                Optional::empty);
         engine.listen();
         address = URI.create("http://127.0.0.1:" + engine.port());
     }

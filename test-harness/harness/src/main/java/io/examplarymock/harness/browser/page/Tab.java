@@ -158,12 +158,11 @@ final class Tab {
         return outside.status(session);
     }
 
-    /** The refusal that the page shows. */
+    /** The refusal that the page shows; none if it is just being left. */
     Optional<String> refusal() {
-        Locator shown = find(".notice.bad:not([data-about])");
-        return shown.count() == 0
-                ? Optional.empty()
-                : Optional.of(shown.first().textContent().trim());
+        List<String> shown = new ArrayList<>();
+        holds(() -> shown.addAll(find(".notice.bad:not([data-about])").allTextContents()));
+        return shown.stream().findFirst().map(String::trim);
     }
 
     /** Whether nothing that was done here is still on its way. */
@@ -214,9 +213,10 @@ final class Tab {
 
     /** Waits until a page whose session has been ended goes where it says that it goes. */
     void awaitReturn() {
-        if (surroundings.returnUrl().isPresent()
-                && List.of("completed", "cancelled").contains(screen())) {
-            until("go to the return address", this::isAway);
+        if (surroundings.returnUrl().isPresent()) {
+            until(
+                    "go to the return address",
+                    () -> !List.of("completed", "cancelled").contains(screen()));
         }
     }
 

@@ -272,7 +272,7 @@ public final class Visit implements AutoCloseable {
         await(
                 () -> messages.subList(before, messages.size()).stream()
                         .anyMatch(message -> message.endsWith(" " + TYPE + " " + status)),
-                Duration.ofSeconds(5));
+                PATIENCE);
     }
 
     /** What the page does without a cause as well is no reaction to anything. */

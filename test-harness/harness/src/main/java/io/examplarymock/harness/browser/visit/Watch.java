@@ -17,6 +17,9 @@ final class Watch {
     /** A page that does nothing for so long, and waits for no answer, is at rest. */
     private static final Duration REST = Duration.ofMillis(150);
 
+    /** For how many times as long as the browser takes to draw a few frames, if that is longer. */
+    private static final int SLOWER = 4;
+
     /** One that does not come to rest is looked at for so long. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -81,6 +84,8 @@ final class Watch {
         underWay.clear();
         lastNanos = System.nanoTime();
         cause.run();
+        // However long it took to happen, the page has only now learnt of it.
+        lastNanos = System.nanoTime();
         rest();
         return new Reaction(List.copyOf(happenings.values()), errors);
     }
@@ -93,8 +98,11 @@ final class Watch {
     private void rest() {
         long begun = System.nanoTime();
         while (System.nanoTime() - begun < PATIENCE.toNanos()) {
+            long asked = System.nanoTime();
             frames();
-            if (underWay.isEmpty() && System.nanoTime() - lastNanos >= REST.toNanos()) {
+            long now = System.nanoTime();
+            // A browser that is slow to draw is as slow to tell what its pages send.
+            if (underWay.isEmpty() && now - lastNanos >= Math.max(REST.toNanos(), SLOWER * (now - asked))) {
                 return;
             }
             page.waitForTimeout(GLANCE_MS);
