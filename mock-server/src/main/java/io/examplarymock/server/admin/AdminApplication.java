@@ -74,7 +74,10 @@ final class AdminApplication implements HttpApplication {
 
     @Override
     public Response refuseLargeBody(Request request) {
-        return Problem.of(413, "Body too large", "An admin call takes at most 1 MiB.");
+        return Problem.of(
+                413,
+                "Body too large",
+                request.path() + " takes at most " + bodyLimit(request.path()) / Limits.BODY_BYTES + " MiB.");
     }
 
     private Response answer(Request request) {
