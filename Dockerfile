@@ -49,6 +49,6 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=10s --retries=3 \
 # Further options of the JVM go into JAVA_TOOL_OPTIONS. No performance file: /tmp may be read-only. A mock at rest stays
 # small by a heap that begins small, a cache that is used where it wants to be (moved, each of its pages is changed and so
 # in memory), and giving back what compiling took. Collections of garbage are short, since the young part of the heap is:
-# all that was just made is alive, in the work of a mock, and is copied once. Methods are compiled after four times as many
+# all that was just made is alive, in the work of a mock, and is copied once, to where it stays. Methods are compiled after four times as many
 # calls as usual: less is compiled during a start, at the price of a fifth of the speed in the first seconds.
-ENTRYPOINT ["/opt/jre/bin/java", "-XX:+UseSerialGC", "-Xms24m", "-XX:MaxNewSize=16m", "-XX:MaxTenuringThreshold=1", "-XX:CompileThresholdScaling=4", "-XX:TrimNativeHeapInterval=2000", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=/opt/examplary-mock/start.aot", "-jar", "/opt/examplary-mock/mock-server.jar"]
+ENTRYPOINT ["/opt/jre/bin/java", "-XX:+UseSerialGC", "-Xms24m", "-XX:MaxNewSize=16m", "-XX:MaxTenuringThreshold=0", "-XX:CompileThresholdScaling=4", "-XX:TrimNativeHeapInterval=2000", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=/opt/examplary-mock/start.aot", "-jar", "/opt/examplary-mock/mock-server.jar"]
