@@ -10,6 +10,11 @@ import io.examplarymock.server.script.Script;
 import io.examplarymock.server.script.ScriptReading;
 import io.examplarymock.server.script.Wire;
 import io.examplarymock.server.testing.Crowd;
+import io.examplarymock.server.time.ClockMode;
+import io.examplarymock.server.time.SystemClock;
+import io.examplarymock.server.workspace.WorkspacePolicy;
+import io.examplarymock.server.workspace.Workspaces;
+import io.examplarymock.server.workspace.memory.MemoryStore;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -24,6 +29,9 @@ import org.junit.jupiter.api.Timeout;
 class ScriptRunsTest {
     private static final String SCRIPT = "{\"script\": 1, \"name\": \"A rubric\", \"given\": {\"session\":"
             + " {\"flow\": \"edit-rubric\"}}, \"steps\": [{\"do\": \"open\"}, {\"do\": \"complete\"}]}";
+
+    private static final Workspaces NONE = new Workspaces(
+            new MemoryStore(), new WorkspacePolicy(true, 10, ClockMode.SYSTEM, null, null, null), SystemClock.REAL);
 
     private final CountDownLatch refused = new CountDownLatch(1);
 
@@ -41,7 +49,7 @@ class ScriptRunsTest {
 
     private int play(ScriptRuns runs) {
         try {
-            runs.play(script(), false, null);
+            runs.play(script(), false, NONE);
             return 200;
         } catch (RefusedCall refusal) {
             refused.countDown();
